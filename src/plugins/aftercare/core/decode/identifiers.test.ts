@@ -1,0 +1,55 @@
+import { documentId, draftId, key, localDate, localeCode } from './identifiers';
+
+describe('identifiers', () => {
+  it.each([['chin-tuck'], ['c7'], ['first-48h']])('takes %s as a key', (value) => {
+    expect(key(value, [])).toEqual({ ok: true, value });
+  });
+
+  it.each([['Chin'], ['chin_tuck'], ['-chin'], ['chin-'], ['chin--tuck'], [''], ['a'.repeat(101)], ['año']])(
+    'refuses %s as a key',
+    (value) => {
+      expect(key(value, [])).toMatchObject({ ok: false });
+    },
+  );
+
+  it.each([['en'], ['es-MX'], ['zh-Hans-CN']])('takes %s as a locale', (value) => {
+    expect(localeCode(value, [])).toMatchObject({ ok: true });
+  });
+
+  it.each([['EN'], ['e'], ['__proto__'], ['constructor'], ['en_US'], ['*']])(
+    'refuses %s as a locale',
+    (value) => {
+      expect(localeCode(value, [])).toMatchObject({ ok: false });
+    },
+  );
+
+  it('takes a document id as Strapi makes it, and no path in its place', () => {
+    expect(documentId('tz4a98xxat96iws9zmbrgj3a', [])).toMatchObject({ ok: true });
+    expect(documentId('../secret', [])).toMatchObject({ ok: false });
+  });
+
+  it('takes a blank id for a draft alone', () => {
+    expect(documentId('', [])).toMatchObject({ ok: false });
+    expect(draftId(null, [])).toEqual({ ok: true, value: '' });
+  });
+
+  it.each([['2024-02-29'], ['2000-02-29'], ['2026-12-31'], ['2026-04-30']])('takes the day %s', (value) => {
+    expect(localDate(value, [])).toEqual({ ok: true, value });
+  });
+
+  it.each([['2026-02-29'], ['1900-02-29'], ['2026-04-31'], ['2026-13-01'], ['2026-00-10'], ['2026-01-00']])(
+    'refuses %s, a day that does not exist',
+    (value) => {
+      expect(localDate(value, [])).toMatchObject({ ok: false });
+    },
+  );
+
+  it.each([['2026-1-1'], ['2026-01-01T00:00:00Z'], ['01.02.2026'], [20260101]])(
+    'refuses %s, which is no date as it is written here',
+    (value) => {
+      expect(localDate(value, [])).toMatchObject({
+        problems: [{ message: 'give a date as YYYY-MM-DD.' }],
+      });
+    },
+  );
+});

@@ -1,0 +1,11 @@
+export { optional, optionalOrNull, orBlank, orElse } from './absence';
+export { choice, truth } from './choice';
+export { type Decoder, problemAt } from './decoder';
+export { documentId, draftId, key, localDate, localeCode } from './identifiers';
+export { json } from './json';
+export { list } from './list';
+export { type NumberBounds, number, whole } from './number';
+export { isObject, object, table } from './object';
+export { checked, mapped } from './refine';
+export { byKind } from './tagged';
+export { pattern, text } from './text';

@@ -1,0 +1,32 @@
+import type { JsonValue } from '../brands';
+import { success } from '../outcome';
+import { type Decoder, refusal } from './decoder';
+import { isSafeText } from './text';
+
+/** Any JSON value of limited depth and size, kept as it is. */
+export function json(bounds: { readonly maxDepth: number; readonly maxValues: number }): Decoder<JsonValue> {
+  return (value, path) => {
+    const budget = { values: bounds.maxValues };
+    return isJson(value, { depth: bounds.maxDepth, budget })
+      ? success(value)
+      : refusal({ id: 'decode.wrong-type', path, message: 'give plain data of moderate size.' });
+  };
+}
+
+interface Limits {
+  readonly depth: number;
+  /** Counts down over the whole value, so that many small branches are no way round it. */
+  readonly budget: { values: number };
+}
+
+function isJson(value: unknown, limits: Limits): value is JsonValue {
+  limits.budget.values -= 1;
+  if (limits.budget.values < 0) return false;
+  if (value === null || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value === 'string') return isSafeText(value);
+  if (typeof value !== 'object' || limits.depth === 0) return false;
+  const inner = { ...limits, depth: limits.depth - 1 };
+  if (Array.isArray(value)) return value.every((entry: unknown) => isJson(entry, inner));
+  return Object.entries(value).every(([name, entry]) => isSafeText(name) && isJson(entry, inner));
+}

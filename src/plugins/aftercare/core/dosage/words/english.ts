@@ -1,0 +1,57 @@
+import type { DosageWords } from './dosage-words';
+
+export const ENGLISH: DosageWords = {
+  plural: new Intl.PluralRules('en'),
+  numbers: new Intl.NumberFormat('en', { maximumFractionDigits: 2, useGrouping: false }),
+  lists: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+  range: { free: '{low} to {high}', afterOf: '{low} to {high}' },
+
+  sets: { one: '{n} set', other: '{n} sets' },
+  repetitions: { one: '{n} repetition', other: '{n} repetitions' },
+  seconds: { one: '{n} second', other: '{n} seconds' },
+  minutes: { one: '{n} minute', other: '{n} minutes' },
+  lasting: { exact: 'for {time}', range: 'for {time}' },
+
+  doTimes: { one: 'Do this once{side}.', other: 'Do this {n} times{side}.' },
+  doSets: 'Do {sets}{side}.',
+  doSetsOfRepetitions: 'Do {sets} of {repetitions}{side}.',
+  doSetsOfTime: 'Do {sets} of {time}{side}.',
+  doForTime: 'Do this {lasting}{side}.',
+  hold: 'Hold {lasting}{side}.',
+  holdTimes: { one: 'Hold {lasting}, once{side}.', other: 'Hold {lasting}, {n} times{side}.' },
+  holdEachTime: 'Hold {lasting} each time.',
+  pace: 'Pace: {phases}.',
+  phases: { down: '{time} down', pause: '{time} still', up: '{time} up' },
+  rest: {
+    betweenSets: 'Rest {lasting} between sets.',
+    inBetween: 'Rest {lasting} in between.',
+    afterwards: 'Then rest {lasting}.',
+  },
+  effort: 'Effort: {effort} out of 10.',
+  load: 'Use a weight of {load}.',
+  noLoad: 'Use no weight.',
+  units: { kg: '{n} kg', lb: '{n} lb' },
+  bands: {
+    light: 'Use a light band.',
+    medium: 'Use a medium band.',
+    heavy: 'Use a heavy band.',
+  },
+  sides: { both: ' on each side', alternate: ' on each side, changing sides each time' },
+  sequence: { first: 'First, {sentences}', next: 'Then, {sentences}' },
+
+  timesPerDay: { one: 'once a day', other: '{n} times a day' },
+  everyHours: { one: 'every hour while you are awake', other: 'every {n} hours while you are awake' },
+  afterVisit: 'after each visit to your therapist',
+  daysPerWeek: { one: '{n} day a week', other: '{n} days a week' },
+  everyDays: { one: 'every day', other: 'every {n} days' },
+  onWeekdays: 'on {weekdays}',
+  weekdays: {
+    mon: 'Mondays',
+    tue: 'Tuesdays',
+    wed: 'Wednesdays',
+    thu: 'Thursdays',
+    fri: 'Fridays',
+    sat: 'Saturdays',
+    sun: 'Sundays',
+  },
+};

@@ -1,0 +1,2 @@
+export * from './exercise';
+export { parseExerciseDraft, parseMedia, parseSteps, parseStopSigns } from './parse-exercise';

@@ -1,0 +1,11 @@
+export { approvalSubject, draftSource } from './approval-subject';
+export { buildExercisePublication } from './build-exercise-publication';
+export { buildRoutinePublication } from './build-routine-publication';
+export { fieldChanges } from './changes/field-changes';
+export { publicationChanges } from './changes/publication-changes';
+export { dependenciesOf } from './dependencies';
+export { exerciseCard, facetTokens, routineCard } from './listing';
+export * from './publication';
+export { contentHashOf, type Hash, publicationContent } from './publication-head';
+export { ownContraindications } from './subject-content';
+export { withdrawalText } from './withdrawal-text';

@@ -1,0 +1,79 @@
+import { ancestorsOf } from '../anatomy/area-tree';
+import type { JsonValue } from '../brands';
+import { toJson } from '../canonical-json';
+import type { Taxonomy } from '../taxonomy/taxonomy';
+import type { ExerciseShown, Publication, PublishedExercise, PublishedRoutine } from './publication';
+
+/** What lists show of a routine. */
+export function routineCard(routine: PublishedRoutine): JsonValue {
+  return toJson({
+    ...sharedCard(routine),
+    summary: routine.summary,
+    audience: routine.audience,
+    conditions: routine.conditions,
+    kinds: sortedOnce(exercisesOf(routine).map(({ kind }) => kind)),
+    positions: sortedOnce(exercisesOf(routine).map(({ position }) => position)),
+    exerciseCount: routine.exerciseCount,
+    minutesPerDay: routine.minutesPerDay,
+  });
+}
+
+/** What lists show of an exercise. */
+export function exerciseCard(published: PublishedExercise): JsonValue {
+  return toJson({
+    ...sharedCard(published),
+    kind: published.exercise.kind,
+    position: published.exercise.position,
+    positionText: published.exercise.positionText,
+    sided: published.exercise.sided,
+    dosageText: published.dosageText,
+  });
+}
+
+/**
+ * Tokens by which lists filter and count, sorted: `area:KEY` with every area above it, `condition:`,
+ * `reason:`, `kind:`, `position:` and `equipment:`.
+ */
+export function facetTokens(publication: Publication, taxonomy: Pick<Taxonomy, 'areas'>): readonly string[] {
+  const conditions = publication.kind === 'routine' ? publication.conditions : [];
+  const exercises = exercisesOf(publication);
+  return sortedOnce([
+    ...publication.areas
+      .flatMap(({ key }) => [key, ...ancestorsOf(key, taxonomy.areas)])
+      .map((key) => `area:${key}`),
+    ...conditions.map(({ key }) => `condition:${key}`),
+    ...publication.reasons.map(({ key }) => `reason:${key}`),
+    ...exercises.map(({ kind }) => `kind:${kind}`),
+    ...exercises.map(({ position }) => `position:${position}`),
+    ...publication.equipment.map(({ key }) => `equipment:${key}`),
+  ]);
+}
+
+function sharedCard(publication: Publication) {
+  return {
+    documentId: publication.documentId,
+    locale: publication.locale,
+    version: publication.version,
+    slug: publication.slug,
+    title: publication.title,
+    areas: publication.areas,
+    reasons: publication.reasons.map(({ key, name }) => ({ key, name })),
+    equipment: publication.equipment,
+    author: publication.author,
+    approvedBy: publication.approvedBy,
+    approvedOn: publication.approvedOn,
+    reviewBy: publication.reviewBy,
+    publishedAt: publication.publishedAt,
+    demoNotice: publication.demoNotice,
+  };
+}
+
+function exercisesOf(publication: Publication): readonly ExerciseShown[] {
+  return publication.kind === 'routine'
+    ? publication.items.map(({ exercise }) => exercise)
+    : [publication.exercise];
+}
+
+function sortedOnce<Text extends string>(texts: readonly Text[]): readonly Text[] {
+  return [...new Set(texts)].sort();
+}

@@ -1,0 +1,2 @@
+export { parseKeys, parseSources } from './parse-taxonomy';
+export * from './taxonomy';
