@@ -1,0 +1,82 @@
+import type { ContentHash } from '../../../core/brands';
+import { assertNever } from '../../../core/outcome';
+import type { PublicationStore } from '../store/publication-store';
+import { readPublication } from '../use-cases/read-publication';
+import { contentAnswer, movedAnswer, withdrawnAnswer } from './answer';
+import type { Loaded } from './answer-cache';
+import { compress } from './compress';
+import type { Target } from './target';
+
+type PublicationTarget = Extract<Target, { type: 'publication' }>;
+type ListTarget = Extract<Target, { type: 'list' }>;
+
+/** The text of a list, and whether it is worth keeping; null where its query is not in order. */
+export type ReadList = (target: ListTarget) => Promise<{ text: string; isKept: boolean } | null>;
+
+export interface LoadDependencies {
+  readonly store: Pick<PublicationStore, 'findHead' | 'findVersion'>;
+  readonly readList: ReadList;
+  readonly hash: (bytes: Buffer) => ContentHash;
+  readonly defaultLocale: () => string;
+  /** `/api/aftercare/` or wherever the routes are mounted. */
+  readonly prefix: string;
+}
+
+/** What every list's answers belong to: any change makes all of them old. */
+const LISTS = 'lists';
+
+/** The name under which the answers about a document leave the memory together. */
+export function subjectName({ kind, subjectId }: { kind: string; subjectId: string }): string {
+  return `${kind}:${subjectId}`;
+}
+
+/** Reads what is not in memory; null where there is nothing for the public. */
+export async function loadPublication(
+  target: PublicationTarget,
+  { store, defaultLocale, prefix }: LoadDependencies,
+): Promise<Loaded | null> {
+  const { kind, slugOrId, version, action } = target;
+  const locale = target.locale ?? defaultLocale();
+  const reading = await readPublication({ kind, slugOrId, version, locale }, { store });
+  if (reading.outcome === 'absent') return null;
+  const { head } = reading;
+  const origin = { action, path: prefix + target.path, subject: subjectName(head), revision: head.revision };
+  switch (reading.outcome) {
+    case 'found':
+      return kept(contentAnswer({ ...origin, body: reading.body }));
+    case 'moved':
+      return kept(movedAnswer({ ...origin, location: prefix + pathTo({ target, slug: head.slug }) }));
+    case 'withdrawn':
+      return kept(withdrawnAnswer({ ...origin, reason: reading.reason }));
+    default:
+      return assertNever(reading);
+  }
+}
+
+/** Makes a list; null where its query is not in order, which the normal route explains. */
+export async function loadList(
+  target: ListTarget,
+  { readList, hash, prefix }: LoadDependencies,
+): Promise<Loaded | null> {
+  const list = await readList(target);
+  if (list === null) return null;
+  const body = await compress({ text: list.text, hash });
+  const answer = contentAnswer({
+    action: target.action,
+    path: prefix + target.path,
+    subject: LISTS,
+    revision: 0,
+    body,
+  });
+  return { answer, isList: true, isKept: list.isKept };
+}
+
+function kept(answer: Loaded['answer']): Loaded {
+  return { answer, isList: false, isKept: true };
+}
+
+function pathTo({ target, slug }: { target: PublicationTarget; slug: string }): string {
+  const versions = target.version === null ? '' : `/versions/${target.version}`;
+  const query = target.locale === null ? '' : `?locale=${target.locale}`;
+  return `${target.kind}s/${encodeURIComponent(slug)}${versions}${query}`;
+}

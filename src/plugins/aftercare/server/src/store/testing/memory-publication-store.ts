@@ -1,0 +1,226 @@
+import type { DocumentId } from '../../../../core/brands';
+import { foldText } from '../folded-text';
+import type {
+  Head,
+  LiveSource,
+  NewPublication,
+  PublicationStore,
+  Revision,
+  SubjectLocale,
+} from '../publication-store';
+import { SlugTakenError } from '../publication-writes';
+
+interface Entry {
+  head: Head;
+  listing: NewPublication['listing'];
+  dependencies: readonly string[];
+  publishedAt: string;
+}
+
+const nameOf = ({ kind, subjectId, locale }: SubjectLocale) => `${kind}:${subjectId}:${locale}`;
+
+/** The read model in memory, for tests of what is built on it. Passes the same suite as the databases. */
+export function createMemoryPublicationStore(): PublicationStore {
+  const versions = new Map<string, NewPublication>();
+  const entries = new Map<string, Entry>();
+  const slugs = new Map<string, DocumentId>();
+  let revision: Revision = 0;
+
+  const all = () => [...entries.values()];
+  const live = () => all().filter(({ head }) => head.state === 'live');
+  const claimOf = ({ kind, locale }: Pick<SubjectLocale, 'kind' | 'locale'>, slug: string) =>
+    `${kind}:${locale}:${slug}`;
+  const uses = (entry: Entry, exercise: DocumentId) => entry.dependencies.includes(`exercise:${exercise}`);
+
+  function refreshVisibility(at: Revision): void {
+    for (const entry of live().filter(({ head }) => head.kind === 'exercise')) {
+      const users = live().filter((user) => user.head.kind === 'routine' && uses(user, entry.head.subjectId));
+      const isPublic = users.length === 0 || users.some(({ head }) => head.audience !== 'patients');
+      if (isPublic !== entry.head.isPublic) entry.head = { ...entry.head, isPublic, revision: at };
+    }
+  }
+
+  function write(publication: NewPublication, at: Revision): void {
+    const claim = claimOf(publication, publication.slug);
+    const owner = slugs.get(claim) ?? publication.subjectId;
+    if (owner !== publication.subjectId) throw new SlugTakenError(publication.slug);
+    slugs.set(claim, owner);
+    versions.set(`${nameOf(publication)}:${publication.version}`, publication);
+    const before = entries.get(nameOf(publication))?.head;
+    const { listing, dependencies, publishedAt } = publication;
+    const head = headFor({ publication, revision: at, before });
+    entries.set(nameOf(publication), { head, listing, dependencies, publishedAt });
+  }
+
+  function change(subject: SubjectLocale, changed: Partial<Head>): void {
+    const entry = entries.get(nameOf(subject));
+    if (entry) entry.head = { ...entry.head, ...changed };
+  }
+
+  return {
+    currentRevision: async () => revision,
+    nextRevision: async () => {
+      revision += 1;
+      return revision;
+    },
+    async findHead({ kind, locale, slugOrId }) {
+      const byId = entries.get(nameOf({ kind, locale, subjectId: slugOrId as DocumentId }));
+      if (byId) return byId.head;
+      const subjectId = slugs.get(claimOf({ kind, locale }, slugOrId));
+      return (subjectId && entries.get(nameOf({ kind, locale, subjectId }))?.head) || null;
+    },
+    headsOf: async ({ kind, subjectId }) =>
+      all()
+        .map(({ head }) => head)
+        .filter((head) => head.kind === kind && head.subjectId === subjectId)
+        .sort((a, b) => a.locale.localeCompare(b.locale)),
+    headsSince: async (known) =>
+      all()
+        .map(({ head }) => head)
+        .filter((head) => head.revision > known)
+        .sort((a, b) => a.revision - b.revision),
+    findVersion: async (query) => versions.get(`${nameOf(query)}:${query.version}`) ?? null,
+    versionsOf: async (query) =>
+      [...versions.values()]
+        .filter((version) => nameOf(version) === nameOf(query))
+        .sort((a, b) => b.version - a.version),
+    async list(query) {
+      const found = live()
+        .filter(({ head }) => head.kind === query.kind && head.locale === query.locale && !head.isHidden)
+        .filter(({ head }) =>
+          query.reader === 'public'
+            ? head.isPublic
+            : head.kind === 'exercise' || head.audience === 'patients' || head.audience === 'both',
+        )
+        .filter(({ listing }) => matches(listing, query))
+        .sort((a, b) => compare(a, b, query.sort));
+      const page = found.slice(query.offset, query.offset + query.limit);
+      return { cards: page.map(({ listing }) => listing.card), total: found.length };
+    },
+    async countByFacet({ locale, facet }) {
+      const counts = new Map<string, number>();
+      for (const { head, listing } of live()) {
+        if (head.kind !== 'routine' || head.locale !== locale || !head.isPublic) continue;
+        for (const token of listing.facets.filter((candidate) => candidate.startsWith(`${facet}:`))) {
+          const key = token.slice(facet.length + 1);
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+      }
+      return counts;
+    },
+    isSlugTaken: async (query) => {
+      const owner = slugs.get(claimOf(query, query.slug));
+      return owner !== undefined && owner !== query.subjectId;
+    },
+    async publish({ publications, revision: at, expectedVersion }) {
+      const [first] = publications;
+      if (!first) return true;
+      const own = all().filter(({ head }) => head.kind === first.kind && head.subjectId === first.subjectId);
+      if (Math.max(0, ...own.map(({ head }) => head.version)) !== expectedVersion) return false;
+      for (const publication of publications) write(publication, at);
+      refreshVisibility(at);
+      return true;
+    },
+    async relist({ publication, revision: at }) {
+      const entry = entries.get(nameOf(publication));
+      if (entry?.head.state !== 'live') return;
+      Object.assign(entry, { listing: publication.listing, dependencies: publication.dependencies });
+      change(publication, { revision: at });
+    },
+    async withdraw({ reason, note, revision: at, ...subject }) {
+      const entry = entries.get(nameOf(subject));
+      if (!entry || (entry.head.state === 'withdrawn' && reason === 'obsolete')) return;
+      entry.dependencies = [];
+      const withdrawn = { state: 'withdrawn', withdrawalReason: reason, withdrawalNote: note } as const;
+      const unsafeVersion = reason === 'unsafe' ? entry.head.version : entry.head.unsafeVersion;
+      change(subject, { ...withdrawn, unsafeVersion, sourceRow: null, isHidden: false, revision: at });
+      refreshVisibility(at);
+    },
+    dependants: async (dependency) =>
+      live()
+        .filter(({ dependencies }) => dependencies.includes(dependency))
+        .map(({ head }) => head),
+    async liveSources({ kind, locale, subjectIds }) {
+      const found = new Map<DocumentId, LiveSource>();
+      for (const { head } of live()) {
+        if (head.kind !== kind || head.locale !== locale || !subjectIds.includes(head.subjectId)) continue;
+        const source = versions.get(`${nameOf(head)}:${head.version}`)?.source ?? '';
+        found.set(head.subjectId, { version: head.version, source, translatedFrom: head.translatedFrom });
+      }
+      return found;
+    },
+    liveHeads: async ({ after, limit }) =>
+      live()
+        .map(({ head }, index) => ({ ...head, position: index + 1 }))
+        .filter(({ position }) => position > after)
+        .slice(0, limit),
+    headsToMark: async ({ today, dependencies }) =>
+      live()
+        .filter(
+          ({ head, dependencies: own }) =>
+            head.reviewBy < today || head.isStale || own.some((name) => dependencies.includes(name)),
+        )
+        .map(({ head }) => head),
+    markStale: async ({ isStale, isHidden, revision: at, ...subject }) => {
+      const head = entries.get(nameOf(subject))?.head;
+      if (head?.state === 'live') change(subject, { isStale, isHidden, revision: at });
+    },
+    noteSourceRow: async ({ sourceRow, ...subject }) => change(subject, { sourceRow }),
+  };
+}
+
+function headFor({
+  publication,
+  revision,
+  before,
+}: {
+  publication: NewPublication;
+  revision: Revision;
+  before: Head | undefined;
+}): Head {
+  const { kind, subjectId, locale, version, slug, contentHash, sourceHash, translatedFrom } = publication;
+  const { audience, isPublic, reviewBy, title } = publication.listing;
+  return {
+    ...{ kind, subjectId, locale, version, slug, contentHash, sourceHash, translatedFrom },
+    ...{ audience, isPublic, reviewBy, title, revision },
+    state: 'live',
+    isStale: false,
+    isHidden: false,
+    sourceRow: publication.sourceRow ?? before?.sourceRow ?? null,
+    withdrawalReason: null,
+    withdrawalNote: '',
+    unsafeVersion: before?.unsafeVersion ?? 0,
+  };
+}
+
+type Query = Parameters<PublicationStore['list']>[0];
+
+function matches(listing: Entry['listing'], query: Query): boolean {
+  const text = foldText(`${listing.title} ${listing.summary}`);
+  return (
+    query.facets.every((tokens) => tokens.some((token) => listing.facets.includes(token))) &&
+    query.words.every((word) => text.includes(foldText(word))) &&
+    within(listing.minutesPerDay, query.minutesPerDay) &&
+    within(listing.exerciseCount, query.exerciseCount)
+  );
+}
+
+function within(value: number, { eq, lte, gte }: NonNullable<Query['minutesPerDay']> = {}): boolean {
+  return (
+    (eq === undefined || value === eq) &&
+    (lte === undefined || value <= lte) &&
+    (gte === undefined || value >= gte)
+  );
+}
+
+function compare(a: Entry, b: Entry, sort: Query['sort']): number {
+  const sortValue = ({ listing, publishedAt }: Entry, by: Query['sort'][number]['by']) => {
+    if (by === 'publishedAt') return publishedAt;
+    return by === 'title' ? foldText(listing.title) : listing[by];
+  };
+  for (const { by, direction } of [...sort, { by: 'title', direction: 'asc' } as const]) {
+    const [first, second] = [sortValue(a, by), sortValue(b, by)];
+    if (first !== second) return (first < second ? -1 : 1) * (direction === 'asc' ? 1 : -1);
+  }
+  return a.head.subjectId < b.head.subjectId ? -1 : 1;
+}

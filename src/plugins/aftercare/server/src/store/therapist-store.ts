@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import type { DocumentId, LocalDate } from '../../../core/brands';
+import type { Licence, Therapist } from '../../../core/care/therapist';
+import { THERAPIST_UID } from '../constants';
+
+export interface TherapistStore {
+  find(documentId: DocumentId): Promise<Therapist | null>;
+  /** The therapist an admin user is; null for users who are none. */
+  findByAdminUser(adminUserId: number): Promise<Therapist | null>;
+  /** Document ids of therapists whose licence ran out before a day, or who left. */
+  findLapsed(today: LocalDate): Promise<readonly DocumentId[]>;
+}
+
+export function createTherapistStore({ strapi }: { strapi: Core.Strapi }): TherapistStore {
+  const query = () => strapi.db.query(THERAPIST_UID);
+  return {
+    async find(documentId) {
+      const row = await query().findOne({ where: { documentId } });
+      return row ? therapistOf(row) : null;
+    },
+    async findByAdminUser(adminUserId) {
+      const row = await query().findOne({ where: { adminUserId } });
+      return row ? therapistOf(row) : null;
+    },
+    async findLapsed(today) {
+      const rows = await query().findMany({
+        where: { $or: [{ licenceExpiresOn: { $lt: today } }, { isActive: false }] },
+        select: ['documentId'],
+      });
+      return rows.map(({ documentId }) => documentId as DocumentId);
+    },
+  };
+}
+
+function therapistOf(row: Record<string, unknown>): Therapist {
+  return {
+    documentId: row.documentId as DocumentId,
+    displayName: String(row.displayName ?? ''),
+    credentials: String(row.credentials ?? ''),
+    licence: licenceOf(row),
+    isPublic: row.isPublic === true,
+    isDemo: row.isDemo === true,
+    isActive: row.isActive === true,
+  };
+}
+
+/** A licence counts only where number, issuer and last day are all known. */
+function licenceOf({
+  licenceNumber,
+  licenceIssuer,
+  licenceExpiresOn,
+}: Record<string, unknown>): Licence | null {
+  if (!licenceNumber || !licenceIssuer || !licenceExpiresOn) return null;
+  return {
+    number: String(licenceNumber),
+    issuer: String(licenceIssuer),
+    expiresOn: String(licenceExpiresOn) as LocalDate,
+  };
+}

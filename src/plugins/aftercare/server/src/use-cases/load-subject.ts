@@ -1,0 +1,133 @@
+import type { ContentHash, DocumentId, LocaleCode } from '../../../core/brands';
+import { approvalSubject } from '../../../core/publication/approval-subject';
+import type { ReadinessContext, StandingApproval, Subject } from '../../../core/readiness/subject';
+import type { Draft } from '../store/draft-store';
+import type { Head, SubjectLocale } from '../store/publication-store';
+import { isTranslationStale, markOf, readExercise, resolveExercises } from './resolve-exercises';
+import type { Stores } from './stores';
+
+export interface SubjectRequest {
+  readonly entry: Draft;
+  /** Fingerprint of the source-language safety text the translation was saved beside. */
+  readonly translatedFrom: string | null;
+  /** Heads of the document in every language. */
+  readonly heads: readonly Head[];
+  readonly occasion: ReadinessContext['occasion'];
+  /** The source language is published in the same step, so its drafted text is about to be the live one. */
+  readonly isSourcePublished: boolean;
+}
+
+export interface LoadedSubject {
+  readonly subject: Subject;
+  /** Hash of all that an approval stands for. */
+  readonly approvalHash: ContentHash;
+  readonly translatedFrom: string | null;
+}
+
+/** Gathers everything the gate and a publication need beside the draft. */
+export async function loadSubject(stores: Stores, request: SubjectRequest): Promise<LoadedSubject> {
+  const { entry, heads, occasion } = request;
+  const clinic = await stores.clinics.read();
+  const { locale, author, documentId: subjectId, slug } = entry.draft;
+  const place: SubjectLocale = { kind: entry.kind, subjectId, locale };
+  const taxonomy = await stores.taxonomies.read(locale);
+  const context: ReadinessContext = {
+    today: stores.clock.today(clinic.timeZone),
+    clinic,
+    taxonomy,
+    sourceTaxonomy:
+      locale === clinic.sourceLocale ? taxonomy : await stores.taxonomies.read(clinic.sourceLocale),
+    exercises: await resolveExercises(stores, {
+      ids: mentionedExercises(entry),
+      locale,
+      sourceLocale: clinic.sourceLocale,
+    }),
+    author: author && (await stores.therapists.find(author)),
+    approval: null,
+    isSlugTaken: slug !== '' && (await stores.publications.isSlugTaken({ ...place, slug })),
+    areOwnSafetyTextsStale: false,
+    liveLocales: heads.filter(({ state }) => state === 'live').map((head) => head.locale),
+    occasion,
+  };
+  const own = await readOwnSafetyTexts(stores, { request, sourceLocale: clinic.sourceLocale });
+  return withApproval(stores, { entry, context: { ...context, ...own }, place, request });
+}
+
+/** The hash does not depend on the approval, which is found by it. */
+async function withApproval(
+  stores: Stores,
+  {
+    entry,
+    context,
+    place,
+    request,
+  }: { entry: Draft; context: ReadinessContext; place: SubjectLocale; request: SubjectRequest },
+): Promise<LoadedSubject> {
+  const approvalHash = stores.hash(approvalSubject(subjectOf({ entry, context })));
+  const approval = await findApproval(stores, { place, hash: approvalHash, author: entry.draft.author });
+  return {
+    subject: subjectOf({ entry, context: { ...context, approval } }),
+    approvalHash,
+    translatedFrom: request.translatedFrom,
+  };
+}
+
+function subjectOf({ entry, context }: { entry: Draft; context: ReadinessContext }): Subject {
+  return entry.kind === 'routine'
+    ? { kind: 'routine', draft: entry.draft, context }
+    : { kind: 'exercise', draft: entry.draft, context };
+}
+
+function mentionedExercises(entry: Draft): readonly DocumentId[] {
+  const ids =
+    entry.kind === 'routine'
+      ? entry.draft.programme.items.map(({ exercise }) => exercise)
+      : [...entry.draft.easier, ...entry.draft.harder];
+  return [...new Set(ids)];
+}
+
+async function findApproval(
+  { approvals, therapists }: Stores,
+  { place, hash, author }: { place: SubjectLocale; hash: ContentHash; author: DocumentId | null },
+): Promise<StandingApproval | null> {
+  const approval = await approvals.find({ ...place, hash });
+  if (!approval) return null;
+  return {
+    reviewer: await therapists.find(approval.reviewerId),
+    isBySomebodyElse: author !== null && approval.reviewerId !== author,
+    on: approval.on,
+    note: approval.note,
+  };
+}
+
+/** Whether an exercise's own translation is older than its source, and the source's stop signs if so. */
+async function readOwnSafetyTexts(
+  stores: Stores,
+  { request, sourceLocale }: { request: SubjectRequest; sourceLocale: LocaleCode },
+): Promise<Partial<ReadinessContext>> {
+  const { entry, translatedFrom, isSourcePublished } = request;
+  if (entry.kind !== 'exercise' || entry.draft.locale === sourceLocale) return {};
+  const subjectId = entry.draft.documentId;
+  const live = await stores.publications.liveSources({
+    kind: 'exercise',
+    locale: sourceLocale,
+    subjectIds: [subjectId],
+  });
+  const source = live.get(subjectId);
+  const liveExercise = source ? readExercise(source.source) : null;
+  const drafted = await stores.drafts.find({
+    kind: 'exercise',
+    subjectId,
+    locale: sourceLocale,
+    status: 'draft',
+  });
+  const draftedExercise = drafted?.entry.kind === 'exercise' ? drafted.entry.draft : null;
+  const coming = isSourcePublished ? draftedExercise : liveExercise;
+  const areOwnSafetyTextsStale = isTranslationStale({
+    translatedFrom,
+    sources: [markOf(coming), markOf(draftedExercise)],
+  });
+  return areOwnSafetyTextsStale && coming
+    ? { areOwnSafetyTextsStale, ownSourceStopSigns: coming.stopSigns }
+    : { areOwnSafetyTextsStale };
+}
