@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Core } from '@strapi/strapi';
+import type { ContentHash, DocumentId, LocalDate } from '../../src/plugins/aftercare/core/brands';
+import type {
+  NewPublication,
+  WithdrawalReason,
+} from '../../src/plugins/aftercare/server/src/store/publication-store';
+import type { Stores } from '../../src/plugins/aftercare/server/src/use-cases/stores';
+
+/** What a test says about a publication; everything else is sensible. */
+export interface PublishedRow {
+  readonly id: string;
+  readonly kind?: 'routine' | 'exercise';
+  readonly locale?: string;
+  readonly version?: number;
+  readonly slug?: string;
+  readonly title?: string;
+  readonly summary?: string;
+  readonly audience?: 'website' | 'patients' | 'both';
+  readonly facets?: readonly string[];
+  readonly minutesPerDay?: number;
+  readonly exerciseCount?: number;
+  /** What it was built from, such as `exercise:ID`; an exercise that only patient routines use is not public. */
+  readonly dependencies?: readonly string[];
+  /** Joins the row's draft source, which no reader may ever see. */
+  readonly canary?: string;
+}
+
+function storesOf(strapi: Core.Strapi): Stores {
+  return strapi.plugin('aftercare').service('stores');
+}
+
+/** Writes a version straight into the read model, without draft, gate or approval. */
+export async function publishRow(strapi: Core.Strapi, row: PublishedRow): Promise<NewPublication> {
+  const publication = publicationFor(row);
+  const { publications, announce } = storesOf(strapi);
+  await strapi.db.transaction(async () => {
+    const revision = await publications.nextRevision();
+    const isWritten = await publications.publish({
+      publications: [publication],
+      revision,
+      expectedVersion: publication.version - 1,
+    });
+    if (!isWritten) throw new Error(`Version ${publication.version} of ${row.id} does not follow.`);
+    announce([{ ...subjectOf(row), what: 'published', version: publication.version, revision }]);
+  });
+  return publication;
+}
+
+/** Withdraws what `publishRow` wrote. */
+export async function withdrawRow(
+  strapi: Core.Strapi,
+  row: Pick<PublishedRow, 'id' | 'kind' | 'locale'> & { reason?: WithdrawalReason; note?: string },
+): Promise<void> {
+  const subject = subjectOf(row);
+  const { publications, announce } = storesOf(strapi);
+  await strapi.db.transaction(async () => {
+    const revision = await publications.nextRevision();
+    const { reason = 'obsolete', note = '' } = row;
+    await publications.withdraw({ ...subject, reason, note, revision });
+    announce([{ ...subject, what: 'withdrawn', version: 0, revision }]);
+  });
+}
+
+function subjectOf({ id, kind = 'routine', locale = 'en' }: Pick<PublishedRow, 'id' | 'kind' | 'locale'>) {
+  return { kind, subjectId: id as DocumentId, locale } as const;
+}
+
+function publicationFor(row: PublishedRow): NewPublication {
+  const {
+    version = 1,
+    slug = row.id,
+    title = `Title of ${row.id}`,
+    summary = '',
+    audience = 'website',
+  } = row;
+  const subject = subjectOf(row);
+  const shared = { documentId: row.id, locale: subject.locale, version, slug, title, summary };
+  const data = subject.kind === 'routine' ? { ...shared, audience } : shared;
+  const body = encoded(JSON.stringify({ data: { ...data, filler: 'words '.repeat(200) }, meta: {} }));
+  return {
+    ...subject,
+    version,
+    body,
+    contentHash: body.hash,
+    source: JSON.stringify({ canary: row.canary ?? '' }),
+    sourceHash: body.hash,
+    approvalHash: body.hash,
+    cause: 'publish',
+    publishedAt: '2026-01-01T00:00:00.000Z',
+    slug,
+    sourceRow: null,
+    translatedFrom: null,
+    dependencies: row.dependencies ?? [],
+    listing: {
+      title,
+      summary,
+      audience: subject.kind === 'routine' ? audience : null,
+      minutesPerDay: row.minutesPerDay ?? 5,
+      exerciseCount: row.exerciseCount ?? 2,
+      reviewBy: '2030-01-01' as LocalDate,
+      facets: row.facets ?? [],
+      card: JSON.stringify(shared),
+      isPublic: audience !== 'patients',
+    },
+  };
+}
+
+function encoded(text: string): NewPublication['body'] {
+  const identity = Buffer.from(text);
+  return {
+    identity,
+    gzip: gzipSync(identity),
+    brotli: brotliCompressSync(identity),
+    hash: createHash('sha256').update(identity).digest('hex') as ContentHash,
+  };
+}
