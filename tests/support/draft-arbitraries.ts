@@ -67,7 +67,11 @@ export const anyExerciseRow = fc.record({
   contraindications: keys,
   contraindicationsAnswered: fc.boolean(),
   redFlagSets: keys,
-  scene: fc.jsonValue({ maxDepth: 3 }),
+  scene: fc.option(
+    fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.jsonValue({ maxDepth: 2 }), {
+      noNullPrototype: true,
+    }),
+  ),
   media: fc.array(
     fc.record({
       file: documentId,

@@ -208,7 +208,7 @@ function exerciseValues(around: Surroundings): Readonly<Record<string, readonly 
     contraindications: [...KEYS, ['dizziness-with-neck-move', 'fever-or-acute-illness']],
     contraindicationsAnswered: [false],
     redFlagSets: [...KEYS, ['rf-wound'], ['rf-neck-vessel', 'rf-heart']],
-    scene: [null, {}, [], { start: { neck: 1e6 } }, 'a drawing'],
+    scene: [null, {}, [], { start: { neck: 1e6 } }, 'a drawing', '', 0, true],
   };
 }
 

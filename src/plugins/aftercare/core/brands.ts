@@ -21,10 +21,6 @@ export type LocaleCode = string;
 export type LocalisedText = Readonly<Record<LocaleCode, string>>;
 
 /** Whatever JSON can hold. */
-export type JsonValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly JsonValue[]
-  | { readonly [name: string]: JsonValue };
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+
+export type JsonObject = { readonly [name: string]: JsonValue };

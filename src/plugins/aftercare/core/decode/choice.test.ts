@@ -1,5 +1,5 @@
 import { choice, truth } from './choice';
-import { json } from './json';
+import { jsonObject } from './json-object';
 import { number } from './number';
 import { object } from './object';
 import { checked, mapped } from './refine';
@@ -24,8 +24,8 @@ describe('truth', () => {
   });
 });
 
-describe('json', () => {
-  const decode = json({ maxDepth: 3, maxValues: 10 });
+describe('jsonObject', () => {
+  const decode = jsonObject({ maxDepth: 3, maxValues: 10 });
 
   it('keeps plain data as it is', () => {
     const scene = { figure: [1, 'a', null, { seated: true }] };
@@ -33,21 +33,24 @@ describe('json', () => {
   });
 
   it.each([
-    ['too deep', [[[[1]]]]],
-    ['too much of it', Array.from({ length: 10 }, () => 1)],
-    ['not finite', [Number.NaN]],
-    ['no data', [() => 1]],
+    ['too deep', { a: [[[1]]] }],
+    ['too much of it', { a: Array.from({ length: 10 }, () => 1) }],
+    ['not finite', { a: Number.NaN }],
+    ['no data', { a: () => 1 }],
     ['undefined', undefined],
-    ['unsafe in a text', ['\u0000']],
+    ['a bare text', 'a drawing'],
+    ['a bare number', 3],
+    ['a list', [1]],
+    ['unsafe in a text', { a: '\u0000' }],
     ['unsafe in a name', { '\ud83d': 1 }],
   ])('refuses data that is %s', (_, value) => {
     expect(decode(value, [])).toMatchObject({ ok: false });
   });
 
   it('refuses a circle instead of following it', () => {
-    const circle: unknown[] = [];
-    circle.push(circle);
-    expect(json({ maxDepth: 1000, maxValues: 1000 })(circle, [])).toMatchObject({ ok: false });
+    const circle: Record<string, unknown> = {};
+    circle.itself = circle;
+    expect(jsonObject({ maxDepth: 1000, maxValues: 1000 })(circle, [])).toMatchObject({ ok: false });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { DocumentId, JsonValue, Key, LocalDate, LocaleCode } from '../brands';
+import type { DocumentId, JsonObject, Key, LocalDate, LocaleCode } from '../brands';
 import type { Dosage } from '../dosage/dosage';
 import type { Source } from '../taxonomy/taxonomy';
 
@@ -79,7 +79,8 @@ export interface ExerciseDraft {
   /** True once the author has answered on purpose, also where the answer is "none known". */
   readonly contraindicationsAnswered: boolean;
   readonly redFlagSets: readonly Key[];
-  readonly scene: JsonValue;
+  /** The figure's picture data; null where there is none. */
+  readonly scene: JsonObject | null;
   readonly media: readonly Media[];
   readonly sources: readonly Source[];
   /** The therapist's document id. */

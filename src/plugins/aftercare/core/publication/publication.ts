@@ -1,5 +1,5 @@
 import type { Side } from '../anatomy/side';
-import type { ContentHash, DocumentId, JsonValue, Key, LocalDate, LocaleCode } from '../brands';
+import type { ContentHash, DocumentId, JsonObject, Key, LocalDate, LocaleCode } from '../brands';
 import type { Dosage } from '../dosage/dosage';
 import type { ExerciseKind, Media, Position, Step } from '../exercise/exercise';
 import type { Audience, Reporting, TextBlock } from '../routine/routine';
@@ -138,7 +138,7 @@ export interface ExerciseShown {
   readonly harderText: string;
   readonly easier: readonly ExerciseLink[];
   readonly harder: readonly ExerciseLink[];
-  readonly scene: JsonValue;
+  readonly scene: JsonObject | null;
   readonly media: readonly MediaShown[];
 }
 

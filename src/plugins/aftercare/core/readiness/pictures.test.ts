@@ -5,7 +5,7 @@ const withMedia = (media: Parameters<typeof buildMedia>[0]) =>
   buildExerciseSubject({ draft: { media: [buildMedia(), buildMedia(media)] } });
 
 describe('pictures.missing', () => {
-  it.each([null, '', {}, []])('warns where the scene is %j and there are no media', (scene) => {
+  it.each([null, {}])('warns where the scene is %j and there are no media', (scene) => {
     expect(findingsOf('pictures.missing', buildExerciseSubject({ draft: { scene } }))).toMatchObject([
       { severity: 'warning', path: ['media'] },
     ]);

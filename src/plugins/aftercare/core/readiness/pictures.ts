@@ -1,4 +1,3 @@
-import type { JsonValue } from '../brands';
 import type { ExerciseDraft, Media } from '../exercise/exercise';
 import { isBlank } from '../text/is-blank';
 import { concernedExercises } from './concerned-exercises';
@@ -22,11 +21,7 @@ const missing: Rule<Subject> = {
 
 /** A scene is drawn where it holds anything at all. */
 function hasPicture({ scene, media }: ExerciseDraft): boolean {
-  return media.length > 0 || !isEmptyScene(scene);
-}
-
-function isEmptyScene(scene: JsonValue): boolean {
-  return scene === null || scene === '' || (typeof scene === 'object' && Object.keys(scene).length === 0);
+  return media.length > 0 || Object.keys(scene ?? {}).length > 0;
 }
 
 const alternativeText = mediaRule({

@@ -77,7 +77,7 @@ export const arbitraryExerciseDraft: Arbitrary<ExerciseDraft> = fc
     contraindications: keys,
     contraindicationsAnswered: fc.boolean(),
     redFlagSets: keys,
-    scene: fc.jsonValue(),
+    scene: fc.option(fc.dictionary(words, fc.jsonValue(), { maxKeys: 4 })),
     media: fc.array(media, { maxLength: 2 }),
   })
   .map((over) => buildExerciseDraft(over as Partial<ExerciseDraft>));

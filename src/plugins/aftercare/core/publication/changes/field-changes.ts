@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../brands';
+import type { JsonObject, JsonValue } from '../../brands';
 import { isSameJson } from '../../canonical-json';
 
 /** How much of a text a sentence quotes. */
@@ -37,8 +37,6 @@ function differences({ before, after, place }: Pair): readonly string[] {
   if (isObject(before) && isObject(after)) return memberDifferences({ before, after, place });
   return [`${placeInWords(place)}: ${quote(before)} became ${quote(after)}.`];
 }
-
-type JsonObject = { readonly [name: string]: JsonValue };
 
 function memberDifferences({
   before,

@@ -1,15 +1,24 @@
-import type { JsonValue } from '../brands';
+import type { JsonObject, JsonValue } from '../brands';
 import { success } from '../outcome';
 import { type Decoder, refusal } from './decoder';
 import { isSafeText } from './text';
 
-/** Any JSON value of limited depth and size, kept as it is. */
-export function json(bounds: { readonly maxDepth: number; readonly maxValues: number }): Decoder<JsonValue> {
+interface Bounds {
+  readonly maxDepth: number;
+  /** Values of all depths together. */
+  readonly maxValues: number;
+}
+
+/**
+ * A JSON object of limited depth and size, kept as it is. A bare text or number is refused: databases
+ * differ in what a column of JSON makes of it.
+ */
+export function jsonObject(bounds: Bounds): Decoder<JsonObject> {
   return (value, path) => {
     const budget = { values: bounds.maxValues };
-    return isJson(value, { depth: bounds.maxDepth, budget })
+    return isJson(value, { depth: bounds.maxDepth, budget }) && isObject(value)
       ? success(value)
-      : refusal({ id: 'decode.wrong-type', path, message: 'give plain data of moderate size.' });
+      : refusal({ id: 'decode.wrong-type', path, message: 'give a plain JSON object of moderate size.' });
   };
 }
 
@@ -29,4 +38,8 @@ function isJson(value: unknown, limits: Limits): value is JsonValue {
   const inner = { ...limits, depth: limits.depth - 1 };
   if (Array.isArray(value)) return value.every((entry: unknown) => isJson(entry, inner));
   return Object.entries(value).every(([name, entry]) => isSafeText(name) && isJson(entry, inner));
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
