@@ -1,4 +1,4 @@
-import { documentId, draftId, key, localDate, localeCode } from './identifiers';
+import { documentId, draftId, draftSlug, key, localDate, localeCode } from './identifiers';
 
 describe('identifiers', () => {
   it.each([['chin-tuck'], ['c7'], ['first-48h']])('takes %s as a key', (value) => {
@@ -31,6 +31,34 @@ describe('identifiers', () => {
   it('takes a blank id for a draft alone', () => {
     expect(documentId('', [])).toMatchObject({ ok: false });
     expect(draftId(null, [])).toEqual({ ok: true, value: '' });
+  });
+
+  it.each([
+    ['../../x'],
+    ['a/b'],
+    ['Neck care'],
+    ['ñandú'],
+    ['-'],
+    ['neck--care'],
+    ['x.y~z_1'],
+    ['a'.repeat(129)],
+  ])('refuses %s as a slug, and says what one is made of', (value) => {
+    expect(draftSlug(value, ['slug'])).toMatchObject({
+      ok: false,
+      problems: [{ path: ['slug'], message: expect.stringContaining('small letters a to z') }],
+    });
+  });
+
+  it.each([['week-2-neck'], ['a'.repeat(128)]])('takes %s as a slug', (value) => {
+    expect(draftSlug(value, [])).toEqual({ ok: true, value });
+  });
+
+  it.each([[''], ['  ']])('takes "%s" for a slug that is still to come', (value) => {
+    expect(draftSlug(value, [])).toEqual({ ok: true, value: '' });
+  });
+
+  it('takes off the white space around a slug', () => {
+    expect(draftSlug(' neck-care ', [])).toEqual({ ok: true, value: 'neck-care' });
   });
 
   it.each([['2024-02-29'], ['2000-02-29'], ['2026-12-31'], ['2026-04-30']])('takes the day %s', (value) => {

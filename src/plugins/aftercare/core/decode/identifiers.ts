@@ -10,6 +10,24 @@ export const key: Decoder<Key> = pattern({
   what: 'a key of lower-case letters, digits and hyphens',
 });
 
+const SLUG = /^(?=.{1,128}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a text can be the last part of a web address; delivery answers none longer than this. */
+export function isSlug(value: string): boolean {
+  return SLUG.test(value);
+}
+
+/** A draft's slug; blank until its author gives one. White space at its ends is a slip, not a sign. */
+export const draftSlug: Decoder<string> = (value, path) => {
+  const tidy = typeof value === 'string' ? value.trim() : value;
+  return tidy === '' ? success('') : slug(tidy, path);
+};
+
+const slug = pattern({
+  matches: SLUG,
+  what: 'a web address (slug) of small letters a to z, digits and single hyphens, such as neck-care',
+});
+
 /** A document id as Strapi makes them; wider, since other tools may write documents too. */
 export const documentId: Decoder<DocumentId> = (value, path) =>
   documentIdText(value, path) as Outcome<DocumentId>; // the pattern is the brand's whole meaning

@@ -1,7 +1,7 @@
 export { optional, optionalOrNull, orBlank, orElse } from './absence';
 export { choice, truth } from './choice';
 export { type Decoder, problemAt } from './decoder';
-export { documentId, draftId, key, localDate, localeCode } from './identifiers';
+export { documentId, draftId, draftSlug, isSlug, key, localDate, localeCode } from './identifiers';
 export { jsonObject } from './json-object';
 export { list } from './list';
 export { type NumberBounds, number, whole } from './number';

@@ -116,6 +116,31 @@ describe('structure.areas-covered', () => {
     expect(findingsOf('structure.areas-covered', subject)).toEqual([]);
   });
 
+  it('is content with one area in common, as with a cold pack that fits many', () => {
+    const subject = buildRoutineSubject({
+      draft: { areas: ['knee'] },
+      exercises: [{ key: 'cold-pack', areas: ['neck', 'shoulder', 'knee'] }],
+    });
+    expect(findingsOf('structure.areas-covered', subject)).toEqual([]);
+  });
+
+  it('counts an area in common also where the routine names a part of it', () => {
+    const subject = buildRoutineSubject({
+      draft: { areas: ['knee'] },
+      exercises: [{ key: 'leg-shake', areas: ['lower-limb'] }],
+    });
+    expect(findingsOf('structure.areas-covered', subject)).toEqual([]);
+  });
+
+  it('names every area of an exercise that has none in common', () => {
+    const subject = buildRoutineSubject({
+      exercises: [{ title: 'Leg shake', areas: ['knee', 'calf'] }],
+    });
+    expect(findingsOf('structure.areas-covered', subject)).toMatchObject([
+      { message: 'Exercise 1, “Leg shake”, is for “Knee”, “Calf”, which the routine does not name.' },
+    ]);
+  });
+
   it('lets an exercise for the whole body take its place from the routine', () => {
     const subject = buildRoutineSubject({ exercises: [{ key: 'scar-care', areas: ['whole-body'] }] });
     expect(findingsOf('structure.areas-covered', subject)).toEqual([]);

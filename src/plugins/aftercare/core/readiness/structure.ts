@@ -1,13 +1,14 @@
 import { isWithin } from '../anatomy/area-tree';
 import type { Key } from '../brands';
+import { isSlug } from '../decode';
+import { WHOLE_BODY } from '../safety/covered-areas';
+import type { Taxonomy } from '../taxonomy/taxonomy';
 import { isBlank } from '../text/is-blank';
-import { concernedExercises, inQuotes } from './concerned-exercises';
+import { type ConcernedExercise, concernedExercises, inQuotes } from './concerned-exercises';
 import type { Fault, Rule } from './finding';
 import { referencesOf } from './references';
 import type { RuleFamily } from './rule-family';
 import type { ExerciseSubject, RoutineSubject, Subject } from './subject';
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const title: Rule<Subject> = {
   id: 'structure.title',
@@ -26,7 +27,7 @@ const slug: Rule<Subject> = {
   severity: 'blocker',
   isFixed: true,
   check: ({ draft }) =>
-    SLUG.test(draft.slug)
+    isSlug(draft.slug)
       ? []
       : [
           {
@@ -142,22 +143,29 @@ const areasCovered: Rule<RoutineSubject> = {
 
 function uncovered(
   { draft, context }: RoutineSubject,
-  { content, name, pathTo }: ReturnType<typeof concernedExercises>[number],
+  { content, name, pathTo }: ConcernedExercise,
 ): readonly Fault[] {
   const { areas: known } = context.taxonomy;
-  const isCovered = (area: Key) => draft.areas.some((ancestor) => isWithin({ area, ancestor }, known));
-  // An exercise for the whole body, such as scar care, takes its place from the routine.
-  const missing = content.areas.filter((area) => area !== 'whole-body' && !isCovered(area));
-  if (missing.length === 0) return [];
-  const names = missing.map((area) => inQuotes(known.get(area)?.name ?? area)).join(', ');
+  if (content.areas.length === 0 || content.areas.some(isShared({ areas: draft.areas, known }))) return [];
+  const names = content.areas.map((area) => inQuotes(known.get(area)?.name ?? area)).join(', ');
   return [
     {
       path: pathTo('areas'),
       message: `${name} is for ${names}, which the routine does not name.`,
       remedy: 'Add the body area to the routine, or choose another exercise.',
-      suggestion: { path: ['areas'], value: [...draft.areas, ...missing], label: `Add ${names}` },
+      suggestion: { path: ['areas'], value: [...draft.areas, ...content.areas], label: `Add ${names}` },
     },
   ];
+}
+
+/** Areas are shared where one lies in the other: a cold pack for six of them fits a routine for one. */
+function isShared({ areas, known }: { areas: readonly Key[]; known: Taxonomy['areas'] }) {
+  // An exercise for the whole body, such as scar care, takes its place from the routine.
+  return (area: Key): boolean =>
+    area === WHOLE_BODY ||
+    areas.some(
+      (own) => isWithin({ area, ancestor: own }, known) || isWithin({ area: own, ancestor: area }, known),
+    );
 }
 
 const reasonOrCondition: Rule<RoutineSubject> = {
