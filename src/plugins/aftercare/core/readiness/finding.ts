@@ -1,4 +1,4 @@
-import type { JsonValue } from '../brands';
+import type { JsonValue, LocaleCode } from '../brands';
 import type { Severity } from '../care/clinic';
 import type { Path } from '../outcome';
 import type { TextSpan } from '../text/span';
@@ -23,24 +23,6 @@ export interface Suggestion {
   readonly label: string;
 }
 
-/**
- * Something the publish gate has to say about a draft.
- *
- * `ruleId` is `family.rule`. `path` leads into the draft, so an editor can jump there; it is empty
- * where the whole draft is meant. `message` names the fault and its place, `remedy` what to do.
- */
-export interface Finding {
-  readonly ruleId: string;
-  readonly family: Family;
-  readonly severity: Severity;
-  readonly path: Path;
-  readonly message: string;
-  readonly remedy: string;
-  readonly suggestion?: Suggestion;
-  /** Where in the text at `path` the fault stands, for an editor that marks it. */
-  readonly span?: TextSpan;
-}
-
 /** What a rule finds, before the policy decides how severe it is. */
 export interface Fault {
   readonly path: Path;
@@ -49,6 +31,20 @@ export interface Fault {
   readonly suggestion?: Suggestion;
   /** Where in the text at `path` the fault stands, for an editor that marks it. */
   readonly span?: TextSpan;
+}
+
+/**
+ * Something the publish gate has to say about a draft.
+ *
+ * `ruleId` is `family.rule`. `path` leads into the draft, so an editor can jump there; it is empty
+ * where the whole draft is meant. `message` names the fault and its place, `remedy` what to do.
+ */
+export interface Finding extends Fault {
+  readonly ruleId: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  /** The live language that stands in the way, where it is another than the one being published. */
+  readonly locale?: LocaleCode;
 }
 
 /**

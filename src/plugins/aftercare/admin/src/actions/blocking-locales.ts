@@ -1,14 +1,11 @@
 import { findingsIn } from '../readiness/finding-groups';
 
-/** How the gate names a blocker that another live language would have. */
-const LIVE_IN = /^Live in "([^"]+)": /;
-
 /**
  * Live languages that keep another one from being published, because a rebuild would leave them
  * with a blocker. Withdrawing them in the same step lets the publish through.
  */
 export function blockingLocales(details: Readonly<Record<string, unknown>>): readonly string[] {
-  const locales = findingsIn(details).flatMap(({ message }) => LIVE_IN.exec(message)?.[1] ?? []);
+  const locales = findingsIn(details).flatMap(({ locale }) => locale ?? []);
   return [...new Set(locales)];
 }
 
@@ -18,5 +15,5 @@ export function blockingLocales(details: Readonly<Record<string, unknown>>): rea
  */
 export function isBlockedByOthersAlone(details: Readonly<Record<string, unknown>>): boolean {
   const blockers = findingsIn(details).filter(({ severity }) => severity === 'blocker');
-  return blockers.length > 0 && blockers.every(({ message }) => LIVE_IN.test(message));
+  return blockers.length > 0 && blockers.every(({ locale }) => locale !== undefined);
 }

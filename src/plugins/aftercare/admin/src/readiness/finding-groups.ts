@@ -39,6 +39,9 @@ export function findingsIn(details: Readonly<Record<string, unknown>>): readonly
 function isFinding(value: unknown): value is Finding {
   const finding = value as Partial<Finding> | null;
   return (
-    typeof finding?.ruleId === 'string' && typeof finding.message === 'string' && Array.isArray(finding.path)
+    typeof finding?.ruleId === 'string' &&
+    typeof finding.message === 'string' &&
+    Array.isArray(finding.path) &&
+    (finding.locale === undefined || typeof finding.locale === 'string')
   );
 }

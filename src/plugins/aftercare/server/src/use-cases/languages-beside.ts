@@ -1,6 +1,7 @@
 import type { DocumentId, LocaleCode } from '../../../core/brands';
 import type { PublicationKind } from '../../../core/publication/publication';
 import type { Finding } from '../../../core/readiness/finding';
+import { blockersOfLiveLanguage } from '../../../core/readiness/live-language';
 import { readiness } from '../../../core/readiness/readiness';
 import type { Subject } from '../../../core/readiness/subject';
 import type { Draft } from '../store/draft-store';
@@ -9,7 +10,6 @@ import { isAboutApproval } from './approval-findings';
 import { type LoadedSubject, loadSubject } from './load-subject';
 import { liveLocalesOf } from './prepare-version';
 import { readDraftSource } from './read-draft-source';
-import { namedForLocale } from './refusal';
 import { withSharedStructure } from './shared-structure';
 import type { Stores } from './stores';
 
@@ -67,7 +67,7 @@ export function blockersBeside({ locale, loaded }: LanguageBeside): readonly Fin
     ...rebuilt.filter((finding) => !isAboutApproval(finding)),
     ...published.filter(isAboutApproval),
   ];
-  return namedForLocale({ locale, findings: findings.filter(({ severity }) => severity === 'blocker') });
+  return blockersOfLiveLanguage({ locale, findings });
 }
 
 function asPublished(subject: Subject): Subject {

@@ -1,12 +1,5 @@
-import type { LocaleCode } from '../../../core/brands';
-import type { Path, Problem } from '../../../core/outcome';
+import type { Problem } from '../../../core/outcome';
 import type { Finding } from '../../../core/readiness/finding';
-
-/** Findings of one language of a document. */
-export interface LocaleFindings {
-  readonly locale: LocaleCode;
-  readonly findings: readonly Finding[];
-}
 
 /** The gate does not let a document out; every blocker is listed. */
 export class GateRefusal extends Error {
@@ -40,17 +33,4 @@ function sentenceFor({ title, findings }: { title: string; findings: readonly Fi
   const count = findings.filter(({ severity }) => severity === 'blocker').length;
   const things = count === 1 ? 'one thing has' : `${count} things have`;
   return `"${title}" cannot be published yet: ${things} to be put right first.`;
-}
-
-/**
- * Blockers of another live language, which the reader of the list must tell from those of the
- * language being published. Their paths lead into another draft, so they are left out.
- */
-export function namedForLocale({ locale, findings }: LocaleFindings): readonly Finding[] {
-  return findings.map((finding) => ({
-    ...finding,
-    path: [] as Path,
-    message: `Live in "${locale}": ${finding.message}`,
-    remedy: `${finding.remedy} Or withdraw "${locale}" in the same step.`,
-  }));
 }
