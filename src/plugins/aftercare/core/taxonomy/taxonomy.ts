@@ -6,10 +6,12 @@ export interface Source {
   readonly url?: string;
 }
 
+export const LATERALITIES = ['paired', 'midline', 'none'] as const;
+
 export interface BodyArea {
   readonly key: Key;
   readonly parent: Key | null;
-  readonly laterality: 'paired' | 'midline' | 'none';
+  readonly laterality: (typeof LATERALITIES)[number];
   readonly front: boolean;
   readonly back: boolean;
   readonly name: string;

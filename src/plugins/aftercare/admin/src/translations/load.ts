@@ -23,9 +23,12 @@ const LABELLED_TYPES = [
 ];
 
 const LABEL = 'label.';
+const CHOICE = 'choice.';
 
 /** The ids an entry of a translations file is looked up by. */
 export function idsOf(key: string): readonly string[] {
+  // The options of an enumeration are looked up by the bare value, which all content types share.
+  if (key.startsWith(CHOICE)) return [`${PLUGIN_ID}.${key}`, key.slice(CHOICE.length)];
   if (!key.startsWith(LABEL)) return [`${PLUGIN_ID}.${key}`];
   const attribute = key.slice(LABEL.length);
   const inForms = LABELLED_TYPES.map(

@@ -1,3 +1,11 @@
+import { EXERCISE_KINDS, POSITIONS } from '../../../core/exercise/exercise';
+import { AUDIENCES, SETTINGS, SUPERVISIONS, TAILORINGS } from '../../../core/routine/routine';
+import {
+  CONTRAINDICATION_SEVERITIES,
+  EVIDENCE_LEVELS,
+  LATERALITIES,
+  RED_FLAG_TRIGGERS,
+} from '../../../core/taxonomy/taxonomy';
 import en from './en.json';
 import es from './es.json';
 import { idsOf, loadTranslation } from './load';
@@ -12,6 +20,24 @@ describe('translations', () => {
 
   it.each(Object.keys(en) as (keyof typeof en)[])('fill the same gaps in both languages: %s', (key) => {
     expect([...new Set(placeholders(es[key]))]).toEqual([...new Set(placeholders(en[key]))]);
+  });
+});
+
+describe('the options of an enumeration', () => {
+  const options = [
+    ...[...EXERCISE_KINDS, ...POSITIONS, ...AUDIENCES, ...SETTINGS, ...SUPERVISIONS, ...TAILORINGS],
+    ...[...CONTRAINDICATION_SEVERITIES, ...EVIDENCE_LEVELS, ...LATERALITIES, ...RED_FLAG_TRIGGERS],
+  ];
+
+  it('are each called something, under the bare value the Content Manager looks them up by', async () => {
+    for (const locale of ['en', 'es']) {
+      const { data } = await loadTranslation(locale);
+      expect(Object.keys(data)).toEqual(expect.arrayContaining(options));
+    }
+  });
+
+  it('mean one thing each: two enumerations that shared a value would share its words', () => {
+    expect(options.filter((option, index) => options.indexOf(option) !== index)).toEqual([]);
   });
 });
 

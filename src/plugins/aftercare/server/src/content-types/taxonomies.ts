@@ -1,6 +1,7 @@
 import {
   CONTRAINDICATION_SEVERITIES,
   EVIDENCE_LEVELS,
+  LATERALITIES,
   RED_FLAG_TRIGGERS,
 } from '../../../core/taxonomy/taxonomy';
 import {
@@ -33,7 +34,7 @@ export const bodyArea = taxonomy({
     plainName: localised({ ...line(), required: true }),
     key,
     parent: shared(reference('body-area')),
-    laterality: shared({ ...choice(['paired', 'midline', 'none'], 'none'), required: true }),
+    laterality: shared({ ...choice(LATERALITIES, 'none'), required: true }),
     front: shared(flag(false)),
     back: shared(flag(false)),
     snomed: shared({ type: 'json' }),

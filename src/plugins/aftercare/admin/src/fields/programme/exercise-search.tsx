@@ -65,6 +65,6 @@ export function ExerciseSearch({ name, search, hasError, onQuery, onChoose }: Ex
 }
 
 function optionDetail(exercise: ExerciseChoice, text: ReturnType<typeof useText>['text']): string {
-  const kind = exercise.kind ? text(`kind.${exercise.kind}`) : '';
+  const kind = exercise.kind ? text(`choice.${exercise.kind}`) : '';
   return exercise.isPublished ? kind : [kind, text('programme.unpublished')].filter(Boolean).join(' · ');
 }

@@ -105,7 +105,7 @@ function ItemHeading({ title, item, view }: { title: string; item: ProgrammeItem
       >
         {title}
       </Typography>
-      {view.exercise?.kind && <Badge>{text(`kind.${view.exercise.kind}`)}</Badge>}
+      {view.exercise?.kind && <Badge>{text(`choice.${view.exercise.kind}`)}</Badge>}
       {view.state === 'unpublished' && (
         <Badge backgroundColor="warning100" textColor="warning700">
           {text('programme.unpublished')}
