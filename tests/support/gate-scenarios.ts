@@ -104,6 +104,9 @@ function texts(max: number): readonly unknown[] {
 }
 
 const KEYS = [null, [], ['gone'], ['neck', 'neck'], ['Not A Key'], 'neck'];
+/** No save takes these. One that is blank can be saved, and is for the gate to refuse. */
+const NEVER_SLUGS = ['Not a slug', 'ñandú', '../../x', ' neck', 'a'.repeat(129)];
+
 const SOURCES = [
   null,
   [],
@@ -117,7 +120,7 @@ function shared({ today, authors, takenSlug }: Surroundings): Record<string, rea
   const limit = monthsLater(today, 36);
   return {
     title: texts(120),
-    slug: [null, '', takenSlug, 'Not a slug', 'a'.repeat(80), 'ñandú', 'a/b', '-', 'x.y~z_1'],
+    slug: [null, '', takenSlug, 'a'.repeat(80), 'a'.repeat(128), ...NEVER_SLUGS],
     areas: [...KEYS, ['whole-body'], ['knee', 'calf'], ['cervical-spine']],
     reasons: [...KEYS, ['pain'], ['pain', 'tension']],
     sources: SOURCES,

@@ -17,16 +17,14 @@ export function isSlug(value: string): boolean {
   return SLUG.test(value);
 }
 
-/** A draft's slug; blank until its author gives one. White space at its ends is a slip, not a sign. */
-export const draftSlug: Decoder<string> = (value, path) => {
-  const tidy = typeof value === 'string' ? value.trim() : value;
-  return tidy === '' ? success('') : slug(tidy, path);
-};
-
-const slug = pattern({
-  matches: SLUG,
-  what: 'a web address (slug) of small letters a to z, digits and single hyphens, such as neck-care',
-});
+/** A draft's slug; blank until its author gives one. */
+export const draftSlug: Decoder<string> = orBlank(
+  pattern({
+    matches: SLUG,
+    what: 'a web address (slug) of small letters a to z, digits and single hyphens, such as neck-care',
+  }),
+  '',
+);
 
 /** A document id as Strapi makes them; wider, since other tools may write documents too. */
 export const documentId: Decoder<DocumentId> = (value, path) =>

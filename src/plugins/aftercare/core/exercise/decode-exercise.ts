@@ -63,7 +63,7 @@ export const decodeExerciseDraft: Decoder<ExerciseDraft> = object<ExerciseDraft>
   locale: localeCode,
   key: orBlank(key, ''),
   title: orElse(text({ max: 500 }), ''),
-  slug: orElse(draftSlug, ''),
+  slug: draftSlug,
   kind: orBlank(choice(EXERCISE_KINDS), null),
   position: orBlank(choice(POSITIONS), null),
   sided: orElse(truth, false),

@@ -65,7 +65,7 @@ export const decodeRoutineDraft: Decoder<RoutineDraft> = object<RoutineDraft>({
   documentId: draftId,
   locale: localeCode,
   title: orElse(text({ max: 500 }), ''),
-  slug: orElse(draftSlug, ''),
+  slug: draftSlug,
   summary: orElse(text({ max: 5000 }), ''),
   // Patients see less than the web does, so nothing is shown to everybody by having been left out.
   audience: orBlank(choice(AUDIENCES), 'patients'),
