@@ -21,25 +21,41 @@ interface DosageEditorProps {
 }
 
 /** Parts and frequency of a dosage; the side is chosen elsewhere. */
-export function DosageEditor({ name, dosage, base, errors, disabled, onChange }: DosageEditorProps) {
+export function DosageEditor(props: DosageEditorProps) {
+  const { name, dosage, base, disabled, onChange } = props;
   const { text } = useText();
   const { parts, frequency } = dosage;
-  const setParts = (next: readonly DosagePart[]) => onChange(amount(next, frequency));
-  const errorsOfParts = (errors as { parts?: readonly unknown[] } | undefined)?.parts;
+  const isOwnFrequency = base !== undefined && !isSame(base.frequency, frequency);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography variant="pi" textColor="neutral600">
         {text(base ? 'dosage.how-override' : 'dosage.how')}
       </Typography>
+      <PartList {...props} onParts={(next) => onChange(amount(next, frequency))} />
+      <FrequencyEditor
+        name={`${name}.frequency`}
+        frequency={frequency}
+        disabled={disabled}
+        onBackToDefault={isOwnFrequency ? () => onChange(amount(parts, base.frequency)) : undefined}
+        onChange={(next) => onChange(amount(parts, next))}
+      />
+    </Flex>
+  );
+}
+
+type PartListProps = DosageEditorProps & { readonly onParts: (parts: readonly DosagePart[]) => void };
+
+function PartList({ name, dosage, base, errors, disabled, onParts }: PartListProps) {
+  const { text } = useText();
+  const { parts } = dosage;
+  const errorsOfParts = (errors as { parts?: readonly unknown[] } | undefined)?.parts;
+  return (
+    <>
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts are positions, and controlled
         <Box key={index}>
           {parts.length > 1 && (
-            <PartHeading
-              index={index}
-              disabled={disabled}
-              onRemove={() => setParts(removeAt(parts, index))}
-            />
+            <PartHeading index={index} disabled={disabled} onRemove={() => onParts(removeAt(parts, index))} />
           )}
           <PartEditor
             name={`${name}.parts.${index}`}
@@ -47,29 +63,18 @@ export function DosageEditor({ name, dosage, base, errors, disabled, onChange }:
             base={base?.parts[index]}
             errors={errorsOfParts?.[index]}
             disabled={disabled}
-            onChange={(next) => setParts(replaceAt(parts, { index, entry: next }))}
+            onChange={(next) => onParts(replaceAt(parts, { index, entry: next }))}
           />
         </Box>
       ))}
       {!disabled && (
         <Box>
-          <Button variant="tertiary" size="S" startIcon={<Plus />} onClick={() => setParts([...parts, {}])}>
+          <Button variant="tertiary" size="S" startIcon={<Plus />} onClick={() => onParts([...parts, {}])}>
             {text(parts.length === 0 ? 'dosage.start' : 'dosage.add-part')}
           </Button>
         </Box>
       )}
-      <FrequencyEditor
-        name={`${name}.frequency`}
-        frequency={frequency}
-        disabled={disabled}
-        onBackToDefault={
-          base && !isSame(base.frequency, frequency)
-            ? () => onChange(amount(parts, base.frequency))
-            : undefined
-        }
-        onChange={(next) => onChange(amount(parts, next))}
-      />
-    </Flex>
+    </>
   );
 }
 

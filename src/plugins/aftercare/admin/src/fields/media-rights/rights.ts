@@ -1,13 +1,7 @@
+import type { Media } from '../../../../core/exercise/exercise';
+
 /** The rights to show one uploaded file, kept beside Strapi's own media attribute. */
-export interface Rights {
-  readonly file: string;
-  readonly licence: string;
-  readonly author: string;
-  readonly source: string;
-  readonly madeByAi: boolean;
-  readonly showsPerson: boolean;
-  readonly consentRecorded: boolean;
-}
+export type Rights = Omit<Media, 'url' | 'alternativeText'>;
 
 /** A file of the form's media attribute, as far as this field looks at it. */
 export interface ChosenFile {

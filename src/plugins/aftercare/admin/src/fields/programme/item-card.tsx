@@ -6,9 +6,9 @@ import type { ProgrammeItem } from '../../../../core/routine/routine';
 import { useText } from '../../translations/use-text';
 import { DosageWords } from '../dosage/dosage-words';
 import { errorUnder } from '../shared/errors';
-import { RowButtons } from '../shared/row-list';
+import { RowButtons } from '../shared/row-buttons';
 import { ItemEditor } from './item-editor';
-import type { ItemView } from './item-view';
+import { type ItemView, itemTitle } from './item-view';
 import { isOverridden } from './programme-edits';
 
 interface ItemCardProps {
@@ -26,11 +26,9 @@ interface ItemCardProps {
 
 /** One exercise of the programme: what a patient will read of it, and the ways to change it. */
 export function ItemCard(props: ItemCardProps) {
-  const { index, count, item, view, errors, disabled, onMove, onRemove } = props;
-  const { text } = useText();
+  const { index, item, view, errors } = props;
   const [isOpen, setOpen] = useState(false);
   const editorId = useId();
-  const title = itemTitle(view, text);
   const error = errorUnder(errors);
   return (
     <Box padding={4} hasRadius borderColor={error ? 'danger600' : 'neutral200'} background="neutral0">
@@ -40,39 +38,8 @@ export function ItemCard(props: ItemCardProps) {
         gap={3}
         wrap={{ initial: 'wrap', medium: 'nowrap' }}
       >
-        <Flex gap={3} alignItems="flex-start" minWidth={0}>
-          <Typography aria-hidden variant="delta" textColor="neutral500">
-            {index + 1}
-          </Typography>
-          <Box minWidth={0}>
-            <ItemHeading title={title} item={item} view={view} />
-            <ItemWords view={view} />
-          </Box>
-        </Flex>
-        <Flex gap={1} shrink={0}>
-          {view.state !== 'missing' && (
-            <Button
-              data-row-focus
-              variant="tertiary"
-              size="S"
-              endIcon={isOpen ? <ChevronUp /> : <ChevronDown />}
-              aria-expanded={isOpen}
-              aria-controls={editorId}
-              aria-label={text('programme.edit', { exercise: title })}
-              onClick={() => setOpen(!isOpen)}
-            >
-              {text('programme.adjust')}
-            </Button>
-          )}
-          <RowButtons
-            name={title}
-            disabled={disabled}
-            isFirst={index === 0}
-            isLast={index === count - 1}
-            onMove={onMove}
-            onRemove={onRemove}
-          />
-        </Flex>
+        <ItemSummary number={index + 1} item={item} view={view} />
+        <ItemButtons {...props} editorId={editorId} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       </Flex>
       {error && (
         <Typography tag="p" variant="pi" textColor="danger600" paddingTop={2} role="alert">
@@ -86,15 +53,59 @@ export function ItemCard(props: ItemCardProps) {
   );
 }
 
-type Text = ReturnType<typeof useText>['text'];
-
-/** The exercise's title, or words for one that is not there. */
-export function itemTitle({ state, exercise }: ItemView, text: Text): string {
-  if (state === 'loading') return text('loading');
-  return exercise?.title || text('programme.missing.title');
+interface ItemButtonsProps extends ItemCardProps {
+  readonly editorId: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
 }
 
-function ItemHeading({ title, item, view }: { title: string; item: ProgrammeItem; view: ItemView }) {
+function ItemButtons(props: ItemButtonsProps) {
+  const { view, index, count, disabled, editorId, isOpen, onToggle, onMove, onRemove } = props;
+  const { text } = useText();
+  const title = itemTitle(view, text);
+  return (
+    <Flex gap={1} shrink={0}>
+      {view.state !== 'missing' && (
+        <Button
+          data-row-focus
+          variant="tertiary"
+          size="S"
+          endIcon={isOpen ? <ChevronUp /> : <ChevronDown />}
+          aria-expanded={isOpen}
+          aria-controls={editorId}
+          aria-label={text('programme.edit', { exercise: title })}
+          onClick={onToggle}
+        >
+          {text('programme.adjust')}
+        </Button>
+      )}
+      <RowButtons
+        name={title}
+        disabled={disabled}
+        isFirst={index === 0}
+        isLast={index === count - 1}
+        onMove={onMove}
+        onRemove={onRemove}
+      />
+    </Flex>
+  );
+}
+
+function ItemSummary({ number, item, view }: Pick<ItemCardProps, 'item' | 'view'> & { number: number }) {
+  return (
+    <Flex gap={3} alignItems="flex-start" minWidth={0}>
+      <Typography aria-hidden variant="delta" textColor="neutral500">
+        {number}
+      </Typography>
+      <Box minWidth={0}>
+        <ItemHeading item={item} view={view} />
+        <ItemWords view={view} />
+      </Box>
+    </Flex>
+  );
+}
+
+function ItemHeading({ item, view }: Pick<ItemCardProps, 'item' | 'view'>) {
   const { text } = useText();
   return (
     <Flex gap={2} wrap="wrap">
@@ -103,7 +114,7 @@ function ItemHeading({ title, item, view }: { title: string; item: ProgrammeItem
         fontWeight="bold"
         textColor={view.state === 'missing' ? 'danger700' : 'neutral800'}
       >
-        {title}
+        {itemTitle(view, text)}
       </Typography>
       {view.exercise?.kind && <Badge>{text(`choice.${view.exercise.kind}`)}</Badge>}
       {view.state === 'unpublished' && (

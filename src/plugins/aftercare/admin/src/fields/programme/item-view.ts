@@ -2,6 +2,7 @@ import type { Side } from '../../../../core/anatomy/side';
 import { type Dosage, diffDosage, mergeDosage, programmeMinutesPerDay } from '../../../../core/dosage';
 import type { ProgrammeItem } from '../../../../core/routine/routine';
 import type { ExerciseChoice } from '../../api/answers';
+import type { Text } from '../../translations/use-text';
 import type { Amount } from '../dosage/dosage-editor';
 import { NO_DOSAGE } from '../dosage/read-dosage';
 
@@ -31,6 +32,12 @@ function stateOf(exercise: ExerciseChoice | null | undefined): ItemState {
   if (exercise === undefined) return 'loading';
   if (exercise === null) return 'missing';
   return exercise.isPublished ? 'ready' : 'unpublished';
+}
+
+/** The exercise's title, or words for one that is not there. */
+export function itemTitle({ state, exercise }: ItemView, text: Text): string {
+  if (state === 'loading') return text('loading');
+  return exercise?.title || text('programme.missing.title');
 }
 
 /** What of a wanted dosage differs from the exercise's default. */

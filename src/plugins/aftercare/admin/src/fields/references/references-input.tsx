@@ -40,22 +40,11 @@ const ReferencesInput = forwardRef<HTMLDivElement, FieldProps>((props, ref) => {
             onChoose={(key) => onChange(name, [...keys, key])}
           />
         )}
-        {chosen.length > 0 && (
-          <Flex tag="ul" gap={2} wrap="wrap">
-            {chosen.map((one, index) => (
-              <li key={one.key}>
-                <ChosenTag
-                  one={one}
-                  disabled={disabled}
-                  onRemove={() => onChange(name, removeAt(keys, index))}
-                />
-              </li>
-            ))}
-          </Flex>
-        )}
-        {disabled && chosen.length === 0 && (
-          <Typography textColor="neutral600">{text('references.empty')}</Typography>
-        )}
+        <ChosenList
+          chosen={chosen}
+          disabled={disabled}
+          onRemove={(index) => onChange(name, removeAt(keys, index))}
+        />
         <VisuallyHidden aria-live="polite">
           {text('references.count', { count: chosen.length })}
         </VisuallyHidden>
@@ -63,6 +52,28 @@ const ReferencesInput = forwardRef<HTMLDivElement, FieldProps>((props, ref) => {
     </FieldFrame>
   );
 });
+
+interface ChosenListProps {
+  readonly chosen: readonly Chosen[];
+  readonly disabled?: boolean;
+  readonly onRemove: (index: number) => void;
+}
+
+function ChosenList({ chosen, disabled, onRemove }: ChosenListProps) {
+  const { text } = useText();
+  if (chosen.length === 0) {
+    return disabled ? <Typography textColor="neutral600">{text('references.empty')}</Typography> : null;
+  }
+  return (
+    <Flex tag="ul" gap={2} wrap="wrap">
+      {chosen.map((one, index) => (
+        <li key={one.key}>
+          <ChosenTag one={one} disabled={disabled} onRemove={() => onRemove(index)} />
+        </li>
+      ))}
+    </Flex>
+  );
+}
 
 /** Wording of several lines, as on a phone, needs more than the one line a tag has room for. */
 const GrowingTag = styled(Tag)`

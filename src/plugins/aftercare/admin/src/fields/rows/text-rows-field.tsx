@@ -54,24 +54,15 @@ export const TextRowsField = forwardRef<HTMLDivElement, TextRowsProps>((props, r
       >
         {({ entry, index, change }) => (
           <Box>
-            <Flex
-              direction={{ initial: 'column', medium: isStacked ? 'column' : 'row' }}
-              gap={2}
-              alignItems={{ initial: 'stretch', medium: isStacked ? 'stretch' : 'flex-start' }}
-            >
-              {columns.map((column) => (
-                <Box key={column.name} flex="1" minWidth={0}>
-                  <Cell
-                    name={`${name}.${index}.${column.name}`}
-                    column={column}
-                    rowName={rowName(index)}
-                    value={entry[column.name] ?? ''}
-                    disabled={disabled}
-                    onChange={(cell) => change({ ...entry, [column.name]: cell })}
-                  />
-                </Box>
-              ))}
-            </Flex>
+            <Cells
+              name={`${name}.${index}`}
+              rowName={rowName(index)}
+              columns={columns}
+              isStacked={isStacked}
+              row={entry}
+              disabled={disabled}
+              onChange={change}
+            />
             <RowError error={errorUnder(rawError, [index])} />
           </Box>
         )}
@@ -79,6 +70,36 @@ export const TextRowsField = forwardRef<HTMLDivElement, TextRowsProps>((props, r
     </FieldFrame>
   );
 });
+
+interface CellsProps extends Pick<TextRowsProps, 'columns' | 'isStacked' | 'disabled'> {
+  readonly name: string;
+  readonly rowName: string;
+  readonly row: TextRow<string>;
+  readonly onChange: (row: TextRow<string>) => void;
+}
+
+function Cells({ name, rowName, columns, isStacked, row, disabled, onChange }: CellsProps) {
+  return (
+    <Flex
+      direction={{ initial: 'column', medium: isStacked ? 'column' : 'row' }}
+      gap={2}
+      alignItems={{ initial: 'stretch', medium: isStacked ? 'stretch' : 'flex-start' }}
+    >
+      {columns.map((column) => (
+        <Box key={column.name} flex="1" minWidth={0}>
+          <Cell
+            name={`${name}.${column.name}`}
+            column={column}
+            rowName={rowName}
+            value={row[column.name] ?? ''}
+            disabled={disabled}
+            onChange={(cell) => onChange({ ...row, [column.name]: cell })}
+          />
+        </Box>
+      ))}
+    </Flex>
+  );
+}
 
 interface CellProps {
   readonly name: string;
