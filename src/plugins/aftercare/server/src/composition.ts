@@ -4,13 +4,14 @@ import type { PluginConfig } from './config/plugin-config';
 import { PLUGIN_ID } from './constants';
 import type { PublicReading } from './controllers/public-list';
 import { type Delivery, registerDelivery } from './delivery';
-import { readLanguages } from './delivery/read-languages';
 import { createDocumentActions, type DocumentActions } from './projection/document-actions';
 import { createApprovalStore } from './store/approval-store';
 import { createClinicStore } from './store/clinic-store';
 import { openDatabase } from './store/database';
 import { createDocumentNames, type DocumentNames } from './store/document-names';
 import { createDraftStore } from './store/draft-store';
+import { createExerciseKeyStore } from './store/exercise-key-store';
+import { readLanguages } from './store/languages';
 import { createPublicationStore } from './store/publications';
 import { createRebuildJobStore } from './store/rebuild-job-store';
 import { createRecentDrafts, type RecentDrafts } from './store/recent-drafts';
@@ -55,6 +56,7 @@ function compose({ strapi }: { strapi: Core.Strapi }): Composition {
     publications,
     taxonomies,
     drafts: createDraftStore({ strapi }),
+    exerciseKeys: createExerciseKeyStore({ database }),
     clinics: createClinicStore({ strapi }),
     therapists: createTherapistStore({ strapi }),
     approvals: createApprovalStore({ database }),

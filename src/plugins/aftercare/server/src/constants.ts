@@ -24,6 +24,7 @@ export const SLUG_UID = 'plugin::aftercare.slug';
 export const DEPENDENCY_UID = 'plugin::aftercare.publication-dependency';
 export const REBUILD_JOB_UID = 'plugin::aftercare.rebuild-job';
 export const IMPORT_RECORD_UID = 'plugin::aftercare.import-record';
+export const EXERCISE_KEY_UID = 'plugin::aftercare.exercise-key';
 export const REVISION_UID = 'plugin::aftercare.revision';
 
 /** Types nobody but the plugin's own stores may write. */
@@ -36,11 +37,28 @@ export const INTERNAL_UIDS: readonly string[] = [
   DEPENDENCY_UID,
   REBUILD_JOB_UID,
   IMPORT_RECORD_UID,
+  EXERCISE_KEY_UID,
   REVISION_UID,
 ];
 
+/** Taxonomies and documents that a draft may point at. */
+export const REFERENCE_TYPES = [
+  'body-area',
+  'condition',
+  'reason',
+  'technique',
+  'contraindication',
+  'red-flag-set',
+  'equipment',
+  'exercise',
+  'therapist',
+] as const;
+export type ReferenceType = (typeof REFERENCE_TYPES)[number];
+
 /** Table names, for the few statements that need SQL of their own. */
 export const TABLES = {
+  exercises: 'aftercare_exercises',
+  exerciseKeys: 'aftercare_exercise_keys',
   approvals: 'aftercare_approvals',
   publications: 'aftercare_publications',
   heads: 'aftercare_publication_heads',

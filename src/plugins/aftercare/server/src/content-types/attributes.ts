@@ -1,19 +1,7 @@
-import { PLUGIN_ID } from '../constants';
+import { PLUGIN_ID, type ReferenceType } from '../constants';
 
 /** An attribute of a content type; Strapi's own types know neither `column` nor `indexes`. */
 export type Attribute = Readonly<Record<string, unknown>> & { readonly type: string };
-
-/** Taxonomies and documents a reference may point to. */
-export type ReferenceTarget =
-  | 'body-area'
-  | 'condition'
-  | 'reason'
-  | 'technique'
-  | 'contraindication'
-  | 'red-flag-set'
-  | 'equipment'
-  | 'exercise'
-  | 'therapist';
 
 /** The attribute has a value of its own in every language. */
 export function localised(attribute: Attribute): Attribute {
@@ -44,12 +32,12 @@ export function custom(field: string, options?: Readonly<Record<string, unknown>
 }
 
 /** A JSON list of stable keys. Relations would be re-created at every publish and bind one language. */
-export function references(of: ReferenceTarget): Attribute {
+export function references(of: ReferenceType): Attribute {
   return custom('references', { of });
 }
 
 /** One document id or key as a string. */
-export function reference(of: ReferenceTarget): Attribute {
+export function reference(of: ReferenceType): Attribute {
   return custom('reference', { of });
 }
 

@@ -1,5 +1,6 @@
 import { clinic, therapist } from './care';
 import { exercise } from './exercise';
+import { exerciseKey } from './exercise-key';
 import {
   approval,
   importRecord,
@@ -44,4 +45,5 @@ export const contentTypes = {
   'rebuild-job': rebuildJob,
   'import-record': importRecord,
   revision,
+  'exercise-key': exerciseKey,
 };

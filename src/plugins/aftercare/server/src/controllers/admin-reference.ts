@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { PLUGIN_ID } from '../constants';
+import { PLUGIN_ID, type ReferenceType } from '../constants';
 import type { DocumentNames } from '../store/document-names';
-import { listReferences, type ReferenceType } from '../use-cases/list-references';
+import { listReferences } from '../use-cases/list-references';
 import { type AdminContext, answering, storesOf } from './admin-context';
 import { validateExerciseSearch, validateReferenceRequest } from './validation/admin-requests';
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentId } from '../../../core/brands';
+import { isName } from '../delivery/address-parts';
 import { readLibraryRoutine } from '../use-cases/read-library';
 import {
   forbidStorage,
@@ -12,7 +13,6 @@ import {
 import { readList } from './public-list';
 
 const PATIENT_ROLE = 'patient';
-const NAME = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,127}$/;
 
 /** Routines that were published for patients. The names of the actions keep read-only API tokens out. */
 export const patientLibrary = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -31,7 +31,7 @@ export const patientLibrary = ({ strapi }: { strapi: Core.Strapi }) => ({
     const reading = readingOf(strapi);
     const locale = await localeOf({ ctx, reading });
     const { slug = '' } = ctx.params;
-    if (!NAME.test(slug)) return sendReading({ ctx, reading: { outcome: 'absent' } });
+    if (!isName(slug)) return sendReading({ ctx, reading: { outcome: 'absent' } });
     sendReading({
       ctx,
       reading: await readLibraryRoutine({ patient, locale, slugOrId: slug }, reading),

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../core/outcome';
 import { assertNever } from '../../../core/outcome';
 import type { PublicationKind } from '../../../core/publication/publication';
 import { PLUGIN_ID } from '../constants';
+import { isName, isVersionNumber } from '../delivery/address-parts';
 import type { KoaContext } from '../delivery/koa-context';
 import type { PublicCollection } from '../delivery/public-actions';
 import { type Reading, readPublication } from '../use-cases/read-publication';
@@ -18,9 +19,6 @@ export type StrapiContext = KoaContext & {
   unauthorized(): void;
   forbidden(): void;
 };
-
-const NAME = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,127}$/;
-const VERSION = /^[1-9]\d{0,8}$/;
 
 /** Reading as the plugin's composition root made it. */
 export function readingOf(strapi: Core.Strapi): PublicReading {
@@ -57,8 +55,8 @@ export async function sendPublicPublication({
 }): Promise<void> {
   const locale = await localeOf({ ctx, reading });
   const { slug = '', version } = ctx.params;
-  const isVersion = version === undefined || VERSION.test(version);
-  if (!NAME.test(slug) || !isVersion) return sendReading({ ctx, reading: { outcome: 'absent' } });
+  const isVersion = version === undefined || isVersionNumber(version);
+  if (!isName(slug) || !isVersion) return sendReading({ ctx, reading: { outcome: 'absent' } });
   const request = { kind, locale, slugOrId: slug, version: version === undefined ? null : Number(version) };
   sendReading({ ctx, reading: await readPublication(request, reading) });
 }

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import type { ContentHash } from '../../../core/brands';
 import type { PluginConfig } from '../config/plugin-config';
 import { PLUGIN_ID } from '../constants';
 import { type PublicReading, readPublicList } from '../controllers/public-list';
@@ -9,12 +7,13 @@ import { grantDefaultPermissions } from '../security/default-permissions';
 import { createRateLimit } from '../security/rate-limit';
 import type { PublicationStore, SubjectLocale } from '../store/publication-store';
 import { AccessState } from './access-state';
-import { AnswerCache } from './answer-cache';
+import { AnswerCache, type Loaded } from './answer-cache';
 import { rememberingNegotiation } from './codings';
 import { loadList, loadPublication, type ReadList, subjectName } from './load-answer';
 import { createDeliveryMiddleware } from './middleware';
 import { readAccessSettings } from './read-access-settings';
 import { RevisionPoll } from './revision-poll';
+import type { Target } from './target';
 import { watchSettings } from './watch-settings';
 
 /** Other nodes see a change within a second, so a look and what it takes must fit into it. */
@@ -48,10 +47,6 @@ export function registerDelivery({ strapi, config, reading }: DeliveryOptions): 
   const log = new AccessLog({ sink: sinkFor(config.accessLog), now: Date.now });
   const prefix = prefixOf(strapi);
   const store = () => reading().store;
-  const readList: ReadList = async (target) => {
-    const list = await readPublicList(target, reading());
-    return list.ok ? list.value : null;
-  };
   const drop: Delivery['drop'] = (subject) => cache.drop(subjectName(subject));
   let poll: RevisionPoll | null = null;
 
@@ -63,13 +58,7 @@ export function registerDelivery({ strapi, config, reading }: DeliveryOptions): 
       log,
       negotiate: rememberingNegotiation(),
       rateLimit: config.rateLimit.enabled ? createRateLimit(config.rateLimit) : null,
-      load: (target) => {
-        const defaultLocale = () => access.defaultLocale;
-        const dependencies = { store: store(), readList, hash, defaultLocale, prefix };
-        return target.type === 'list'
-          ? loadList(target, dependencies)
-          : loadPublication(target, dependencies);
-      },
+      load: loaderOf({ reading, access, prefix }),
       isDatabaseAway: () => poll?.isFailing ?? false,
       reportError: (error) => strapi.log.error(`aftercare: a public read failed: ${messageOf(error)}`),
     }),
@@ -91,6 +80,25 @@ export function registerDelivery({ strapi, config, reading }: DeliveryOptions): 
       poll?.stop();
       log.close();
     },
+  };
+}
+
+/** Reads what is not in memory, from the read model. */
+function loaderOf({
+  reading,
+  access,
+  prefix,
+}: Pick<DeliveryOptions, 'reading'> & { access: AccessState; prefix: string }): (
+  target: Target,
+) => Promise<Loaded | null> {
+  const readList: ReadList = async (target) => {
+    const list = await readPublicList(target, reading());
+    return list.ok ? list.value : null;
+  };
+  const defaultLocale = () => access.defaultLocale;
+  return (target) => {
+    const dependencies = { store: reading().store, readList, defaultLocale, prefix };
+    return target.type === 'list' ? loadList(target, dependencies) : loadPublication(target, dependencies);
   };
 }
 
@@ -155,10 +163,6 @@ function createPoll({
 
 function prefixOf(strapi: Core.Strapi): string {
   return `${strapi.config.get<string>('api.rest.prefix', '/api')}/${PLUGIN_ID}/`.toLowerCase();
-}
-
-function hash(bytes: Buffer): ContentHash {
-  return createHash('sha256').update(bytes).digest('hex') as ContentHash;
 }
 
 function messageOf(error: unknown): string {

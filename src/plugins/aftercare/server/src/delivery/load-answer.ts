@@ -1,10 +1,9 @@
-import type { ContentHash } from '../../../core/brands';
 import { assertNever } from '../../../core/outcome';
 import type { PublicationStore } from '../store/publication-store';
+import { encodeBody } from '../system';
 import { readPublication } from '../use-cases/read-publication';
 import { contentAnswer, movedAnswer, withdrawnAnswer } from './answer';
 import type { Loaded } from './answer-cache';
-import { compress } from './compress';
 import type { Target } from './target';
 
 type PublicationTarget = Extract<Target, { type: 'publication' }>;
@@ -16,7 +15,6 @@ export type ReadList = (target: ListTarget) => Promise<{ text: string; isKept: b
 export interface LoadDependencies {
   readonly store: Pick<PublicationStore, 'findHead' | 'findVersion'>;
   readonly readList: ReadList;
-  readonly hash: (bytes: Buffer) => ContentHash;
   readonly defaultLocale: () => string;
   /** `/api/aftercare/` or wherever the routes are mounted. */
   readonly prefix: string;
@@ -56,11 +54,11 @@ export async function loadPublication(
 /** Makes a list; null where its query is not in order, which the normal route explains. */
 export async function loadList(
   target: ListTarget,
-  { readList, hash, prefix }: LoadDependencies,
+  { readList, prefix }: LoadDependencies,
 ): Promise<Loaded | null> {
   const list = await readList(target);
   if (list === null) return null;
-  const body = await compress({ text: list.text, hash });
+  const body = await encodeBody(list.text, 'list');
   const answer = contentAnswer({
     action: target.action,
     path: prefix + target.path,

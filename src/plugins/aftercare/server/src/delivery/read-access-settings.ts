@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { readDefaultLocale } from '../store/languages';
 import type { AccessSettings } from './access-state';
 import { PUBLIC_ACTION_PREFIX } from './public-actions';
-import { readDefaultLocale } from './read-languages';
 
 /** Reads from the database which public actions the Public role holds, and the default language. */
 export async function readAccessSettings({ strapi }: { strapi: Core.Strapi }): Promise<AccessSettings> {

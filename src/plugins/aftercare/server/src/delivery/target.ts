@@ -1,4 +1,5 @@
 import type { PublicationKind } from '../../../core/publication/publication';
+import { isName, isVersionNumber } from './address-parts';
 import {
   isPublicCollection,
   PUBLIC_COLLECTIONS,
@@ -30,9 +31,6 @@ export type Target =
 
 const KINDS: Readonly<Record<string, PublicationKind>> = { routines: 'routine', exercises: 'exercise' };
 
-/** Unreserved characters only, and no dot in front: what needs decoding or resolving is not for delivery. */
-const NAME = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,127}$/;
-const VERSION = /^[1-9]\d{0,8}$/;
 const LOCALE_ONLY = /^locale=([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})$/;
 
 /**
@@ -71,12 +69,12 @@ function parsePublication({
   const kind = KINDS[collection];
   const [slugOrId = '', versions, number, ...more] = rest;
   const locale = parseLocale(querystring);
-  if (kind === undefined || !NAME.test(slugOrId) || locale === undefined || more.length > 0) return null;
+  if (kind === undefined || !isName(slugOrId) || locale === undefined || more.length > 0) return null;
   const base = { type: 'publication', path, kind, slugOrId, locale } as const;
   if (versions === undefined) {
     return { ...base, version: null, action: `plugin::aftercare.public-${kind}.findOne` };
   }
-  if (kind !== 'routine' || versions !== 'versions' || !VERSION.test(number ?? '')) return null;
+  if (kind !== 'routine' || versions !== 'versions' || !isVersionNumber(number ?? '')) return null;
   return { ...base, version: Number(number), action: 'plugin::aftercare.public-routine-version.findOne' };
 }
 

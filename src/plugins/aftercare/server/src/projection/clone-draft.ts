@@ -1,5 +1,6 @@
 import type { PublicationKind } from '../../../core/publication/publication';
 import { type DocumentCall, dataOf, localeOf, type Next } from './document-context';
+import { holdingKey } from './exercise-key';
 import type { Projection } from './publish';
 import { checkedData } from './save-draft';
 
@@ -18,5 +19,5 @@ export async function cloneDraft(
   const ownKey = kind === 'exercise' && !('key' in data) ? { key: null } : {};
   // Named even where there is none: Strapi copies what the call does not name.
   call.params = { ...call.params, data: { ...data, ...ownKey, author: data.author ?? null } };
-  return next();
+  return holdingKey(projection, { kind, subjectId: null, data }, next);
 }

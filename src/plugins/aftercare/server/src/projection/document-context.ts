@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { LocaleCode } from '../../../core/brands';
-import { readDefaultLocale } from '../store/clinic-store';
+import { readDefaultLocale } from '../store/languages';
 
 /** A call of the Document Service on its way, as far as the projection looks at it. */
 export interface DocumentCall {

@@ -6,6 +6,7 @@ import { UseRefusal } from '../use-cases/refusal';
 import { refuseStaleSave } from '../use-cases/refuse-stale-save';
 import { type DocumentCall, dataOf, documentIdOf, localeOf, type Next } from './document-context';
 import { draftDefaults } from './draft-defaults';
+import { holdingKey } from './exercise-key';
 import { mediaRightsProblems } from './media-rights';
 import { type Projection, saveAndPublish } from './publish';
 import { syncSharedAttributes } from './shared-attributes';
@@ -19,16 +20,23 @@ interface Save {
 
 /** `create` and `update`: the structured attributes are checked whoever writes them. */
 export async function saveDraft(projection: Projection, save: Save): Promise<unknown> {
-  const { strapi, stores } = projection;
   const { call, kind } = save;
-  const locale = await localeOf(strapi, call);
+  const locale = await localeOf(projection.strapi, call);
   const subjectId = call.action === 'update' ? (documentIdOf(call) as DocumentId) : null;
   const data = await checkedData(projection, { kind, call, subjectId, locale });
   call.params = { ...call.params, data };
-  if (call.params.status === 'published') return saveAndPublish(projection, save);
-  if (subjectId === null) return save.next();
+  return holdingKey(projection, { kind, subjectId, data }, () => {
+    if (call.params.status === 'published') return saveAndPublish(projection, save);
+    return subjectId === null ? save.next() : saveAndSync(projection, { ...save, subjectId, locale });
+  });
+}
+
+async function saveAndSync(
+  { strapi, stores }: Projection,
+  { kind, call, next, subjectId, locale }: Save & { subjectId: DocumentId; locale: LocaleCode },
+): Promise<unknown> {
   return stores.transaction(async () => {
-    const result = await save.next();
+    const result = await next();
     const languages = await stores.drafts.localesOf({ kind, subjectId, status: 'draft' });
     if (languages.length > 1) {
       await syncSharedAttributes(strapi, { uid: call.uid, subjectId, locales: [locale], status: 'draft' });

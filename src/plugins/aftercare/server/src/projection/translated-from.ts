@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { LocaleCode } from '../../../core/brands';
 import { safetyAttributesOf, safetyFingerprint } from '../safety-text';
-import { readDefaultLocale } from '../store/clinic-store';
+import { readDefaultLocale } from '../store/languages';
 
 /**
  * The mark a translation is saved with: that of the source-language text beside which its author has

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type Clinic, DEFAULT_PAIN_RULE, DEFAULT_POLICY, type PainRule } from '../../../core/care/clinic';
 import { CLINIC_UID } from '../constants';
+import { readDefaultLocale } from './languages';
 
 export interface ClinicStore {
   /** The clinic's settings; where nothing was saved yet, empty texts and the default rules. */
@@ -17,11 +18,6 @@ export function createClinicStore({ strapi }: { strapi: Core.Strapi }): ClinicSt
       return clinicOf({ row: row ?? {}, sourceLocale });
     },
   };
-}
-
-/** Strapi's default locale: the language the others are translated from. */
-export function readDefaultLocale({ strapi }: { strapi: Core.Strapi }): Promise<string> {
-  return strapi.plugin('i18n').service('locales').getDefaultLocale();
 }
 
 function clinicOf({ row, sourceLocale }: { row: Record<string, unknown>; sourceLocale: string }): Clinic {

@@ -14,6 +14,7 @@ import {
   TECHNIQUE_UID,
 } from '../constants';
 import type { ImportRecord, ImportStore } from '../use-cases/import-library';
+import { readDefaultLocale } from './languages';
 
 const UIDS = {
   reasons: REASON_UID,
@@ -54,7 +55,7 @@ export function createImportStore({
   const documents = (kind: LibraryKind) => strapi.documents(UIDS[kind] as typeof EXERCISE_UID);
   const locales = () => strapi.plugin('i18n').service('locales');
   return {
-    defaultLocale: () => locales().getDefaultLocale(),
+    defaultLocale: () => readDefaultLocale({ strapi }),
     async ensureLocales(codes) {
       const known: readonly { readonly code: string }[] = await locales().find();
       for (const code of codes.filter((wanted) => !known.some((locale) => locale.code === wanted))) {

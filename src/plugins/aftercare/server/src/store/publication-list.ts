@@ -1,7 +1,7 @@
 import type { Key, LocaleCode } from '../../../core/brands';
+import { foldPhrase } from '../../../core/text/fold';
 import { TABLES } from '../constants';
 import type { From } from './database';
-import { foldText } from './folded-text';
 import type { ListPage, ListQuery, NumberFilter } from './publication-store';
 
 type Query = ReturnType<From>;
@@ -50,7 +50,7 @@ function matching({ from, query }: { from: From; query: ListQuery }): Query {
   filterNumber({ found, column: 'minutes_per_day', filter: query.minutesPerDay });
   filterNumber({ found, column: 'exercise_count', filter: query.exerciseCount });
   for (const word of query.words) {
-    found.whereRaw("search_text like ? escape '!'", [`%${escapeLike(foldText(word))}%`]);
+    found.whereRaw("search_text like ? escape '!'", [`%${escapeLike(foldPhrase(word))}%`]);
   }
   return found;
 }

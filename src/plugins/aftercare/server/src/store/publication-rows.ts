@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ContentHash, DocumentId, LocalDate } from '../../../core/brands';
 import type { PublicationKind } from '../../../core/publication/publication';
 import type { Audience } from '../../../core/routine/routine';
-import { foldText } from './folded-text';
+import { foldPhrase } from '../../../core/text/fold';
 import type {
   EncodedBody,
   Head,
@@ -161,8 +161,8 @@ export function headRow({ publication, revision }: { publication: NewPublication
     withdrawal_reason: null,
     withdrawal_note: null,
     title: listing.title.slice(0, 255),
-    sort_title: foldText(listing.title).slice(0, 255),
-    search_text: foldText(`${listing.title} ${listing.summary}`),
+    sort_title: foldPhrase(listing.title).slice(0, 255),
+    search_text: foldPhrase(`${listing.title} ${listing.summary}`),
     minutes_per_day: listing.minutesPerDay,
     exercise_count: listing.exerciseCount,
     card: listing.card,

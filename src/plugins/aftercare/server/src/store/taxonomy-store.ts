@@ -11,8 +11,8 @@ import {
   TECHNIQUE_UID,
 } from '../constants';
 import { safetyFingerprint } from '../safety-text';
-import { readDefaultLocale } from './clinic-store';
 import type { Database } from './database';
+import { readDefaultLocale } from './languages';
 import type { RevisionCounters } from './revision-counters';
 import {
   bodyAreaOf,

@@ -1,19 +1,9 @@
 import type { Key, LocaleCode } from '../../../core/brands';
 import { assertNever } from '../../../core/outcome';
 import type { Taxonomy } from '../../../core/taxonomy/taxonomy';
+import type { ReferenceType } from '../constants';
 import type { DocumentNames } from '../store/document-names';
 import type { Stores } from './stores';
-
-export type ReferenceType =
-  | 'body-area'
-  | 'condition'
-  | 'reason'
-  | 'technique'
-  | 'contraindication'
-  | 'red-flag-set'
-  | 'equipment'
-  | 'exercise'
-  | 'therapist';
 
 /** Something a draft can point at; `detail` tells apart what has a similar label. */
 export interface ReferenceOption {

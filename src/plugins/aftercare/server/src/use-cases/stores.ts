@@ -2,6 +2,7 @@ import type { ContentHash, LocalDate } from '../../../core/brands';
 import type { ApprovalStore } from '../store/approval-store';
 import type { ClinicStore } from '../store/clinic-store';
 import type { DraftStore } from '../store/draft-store';
+import type { ExerciseKeyStore } from '../store/exercise-key-store';
 import type { EncodedBody, PublicationStore, Revision, SubjectLocale } from '../store/publication-store';
 import type { RebuildJobStore } from '../store/rebuild-job-store';
 import type { TaxonomyStore } from '../store/taxonomy-store';
@@ -25,6 +26,7 @@ export interface Change extends SubjectLocale {
 export interface Stores {
   readonly publications: PublicationStore;
   readonly drafts: DraftStore;
+  readonly exerciseKeys: ExerciseKeyStore;
   readonly taxonomies: TaxonomyStore;
   readonly clinics: ClinicStore;
   readonly therapists: TherapistStore;

@@ -1,4 +1,5 @@
 import { validateYupSchema, yup } from '@strapi/utils';
+import { REFERENCE_TYPES } from '../../constants';
 
 const LONGEST_NOTE = 2_000;
 const LONGEST_SEARCH = 100;
@@ -65,18 +66,6 @@ export const validateRestoreRequest = validateYupSchema(
     .shape({ version: yup.number().integer().min(1).required() })
     .required(),
 );
-
-export const REFERENCE_TYPES = [
-  'body-area',
-  'condition',
-  'reason',
-  'technique',
-  'contraindication',
-  'red-flag-set',
-  'equipment',
-  'exercise',
-  'therapist',
-] as const;
 
 export const validateReferenceRequest = validateYupSchema(
   yup

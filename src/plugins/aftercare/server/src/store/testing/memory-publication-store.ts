@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../../../core/brands';
-import { foldText } from '../folded-text';
+import { foldPhrase } from '../../../../core/text/fold';
 import type {
   Head,
   LiveSource,
@@ -196,10 +196,10 @@ function headFor({
 type Query = Parameters<PublicationStore['list']>[0];
 
 function matches(listing: Entry['listing'], query: Query): boolean {
-  const text = foldText(`${listing.title} ${listing.summary}`);
+  const text = foldPhrase(`${listing.title} ${listing.summary}`);
   return (
     query.facets.every((tokens) => tokens.some((token) => listing.facets.includes(token))) &&
-    query.words.every((word) => text.includes(foldText(word))) &&
+    query.words.every((word) => text.includes(foldPhrase(word))) &&
     within(listing.minutesPerDay, query.minutesPerDay) &&
     within(listing.exerciseCount, query.exerciseCount)
   );
@@ -216,7 +216,7 @@ function within(value: number, { eq, lte, gte }: NonNullable<Query['minutesPerDa
 function compare(a: Entry, b: Entry, sort: Query['sort']): number {
   const sortValue = ({ listing, publishedAt }: Entry, by: Query['sort'][number]['by']) => {
     if (by === 'publishedAt') return publishedAt;
-    return by === 'title' ? foldText(listing.title) : listing[by];
+    return by === 'title' ? foldPhrase(listing.title) : listing[by];
   };
   for (const { by, direction } of [...sort, { by: 'title', direction: 'asc' } as const]) {
     const [first, second] = [sortValue(a, by), sortValue(b, by)];

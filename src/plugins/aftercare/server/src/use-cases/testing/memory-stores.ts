@@ -83,6 +83,7 @@ export function memoryStores({ clinic = buildClinic() }: { clinic?: Clinic } = {
   return {
     publications: createMemoryPublicationStore(),
     drafts,
+    exerciseKeys: { claim: async () => true, assign: async () => {} },
     taxonomies: { read: async (locale) => buildTaxonomy({ locale }) },
     clinics: { read: async () => clinic },
     therapists: memoryTherapists(),
