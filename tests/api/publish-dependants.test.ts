@@ -189,6 +189,32 @@ describe('withdrawing an exercise in use', () => {
 });
 
 describe('an exercise that only patients get', () => {
+  const get = (path: string) => request(strapi.server.httpServer).get(`/api/aftercare/${path}`);
+
+  it('is named on no public page, whatever links to it', async () => {
+    const secret = await liveExercise(clinic, { slug: 'secret-turn', key: null, title: 'Secret turn' });
+    const { routine, exercise } = await liveRoutine();
+    await save(clinic, { kind: 'exercise', documentId: exercise, data: { harder: [secret] } });
+    await approveAndPublish(clinic, { kind: 'exercise', documentId: exercise });
+    await finishRebuilds(clinic);
+    const pages = [`exercises/${exercise}`, `routines/${routine}`];
+    for (const page of pages) expect((await get(page).expect(200)).text).toContain('secret-turn');
+    const patients = await draftRoutine(clinic, {
+      exercise: secret,
+      slug: 'for-patients',
+      audience: 'patients',
+    });
+    await approveAndPublish(clinic, { kind: 'routine', documentId: patients });
+    await finishRebuilds(clinic);
+    for (const page of pages) expect((await get(page).expect(200)).text).not.toContain('ecret');
+    await get('exercises/secret-turn').expect(404);
+    await withdraw({
+      ...{ kind: 'exercise', documentId: secret, locale: '*', withDependants: true },
+      ...{ reason: 'unsafe', note: 'Nobody but patients may know.' },
+    }).expect(200);
+    await get('exercises/secret-turn').expect(404);
+  });
+
   it('is public again as soon as a website routine uses it', async () => {
     const { routine, exercise } = await liveRoutine({ audience: 'patients' });
     const isPublic = async () =>
@@ -249,6 +275,32 @@ describe('verifying', () => {
 });
 
 describe('time', () => {
+  const clinics = () => documents(strapi, 'plugin::aftercare.clinic');
+  const therapists = () => documents(strapi, 'plugin::aftercare.therapist');
+  const headOf = async (subjectId: DocumentId) =>
+    (await clinic.stores.publications.headsOf({ kind: 'routine', subjectId }))[0];
+
+  async function setStaleStaysPublic(staleStaysPublic: boolean): Promise<void> {
+    const { documentId } = await strapi.db.query('plugin::aftercare.clinic').findOne({});
+    await clinics().update({ documentId, data: { policy: { staleStaysPublic } } });
+  }
+
+  it('makes content stale the moment its reviewer leaves, and a changed policy works at once', async () => {
+    const { routine } = await liveRoutine();
+    const page = () => request(strapi.server.httpServer).get(`/api/aftercare/routines/${routine}`);
+    await therapists().update({ documentId: clinic.reviewer, data: { isActive: false } });
+    expect(await headOf(routine)).toMatchObject({ isStale: true, isHidden: false });
+    await page().expect(200);
+    await setStaleStaysPublic(false);
+    await page().expect(404);
+    await setStaleStaysPublic(true);
+    await page().expect(200);
+    await finishRebuilds(clinic);
+    expect(await headOf(routine)).toMatchObject({ isStale: true });
+    await therapists().update({ documentId: clinic.reviewer, data: { isActive: true } });
+    expect(await headOf(routine)).toMatchObject({ isStale: false });
+  });
+
   it('marks what is past its review date, and the policy decides who still sees it', async () => {
     const { routine } = await liveRoutine();
     const stores = {

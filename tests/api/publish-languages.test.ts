@@ -240,3 +240,31 @@ describe('saving a draft', () => {
     ).rejects.toMatchObject({ name: 'ValidationError' });
   });
 });
+
+/** Last in the file: the language is gone after it. */
+describe('a language that is deleted', () => {
+  it('is withdrawn with a reason, while the others stay', async () => {
+    const documentId = await bilingualRoutine();
+    const { token } = await signInAdministrator(strapi);
+    const spanish = await strapi.db.query('plugin::i18n.locale').findOne({ where: { code: 'es' } });
+    const get = (locale: string) =>
+      request(strapi.server.httpServer).get(`/api/aftercare/routines/${documentId}?locale=${locale}`);
+    await get('es').expect(200);
+    await request(strapi.server.httpServer)
+      .delete(`/i18n/locales/${spanish.id}`)
+      .set('Authorization', `Bearer ${token}`)
+      .expect(200);
+    expect((await get('es').expect(410)).body.error.details).toEqual({ reason: 'obsolete' });
+    await get('en').expect(200);
+    const live = await clinic.stores.publications.liveHeads({ after: 0, limit: 1000 });
+    expect(live.filter(({ locale }) => locale === 'es')).toEqual([]);
+    const heads = await clinic.stores.publications.headsOf({ kind: 'exercise', subjectId: exercise });
+    expect(heads.map(({ locale, withdrawalNote }) => [locale, withdrawalNote])).toEqual([
+      ['en', ''],
+      ['es', 'The language es was deleted.'],
+    ]);
+    expect(await verifyPublications(clinic.stores, { extent: 'full', isRepairing: false })).toMatchObject({
+      drift: 0,
+    });
+  });
+});

@@ -83,7 +83,7 @@ export function publishedExercise({
   version: number;
 }): ResolvedExercise {
   const draft = draftOf({ kind: 'exercise', locale, documentId, row })?.draft as ExerciseDraft; // a valid row
-  return { content: draft, version, areSafetyTextsStale: false, sourceStopSigns: [] };
+  return { content: draft, version, areSafetyTextsStale: false, sourceStopSigns: [], isPublic: true };
 }
 
 /** What the gate must look at when the scenario publishes; null for a draft that cannot be saved. */

@@ -92,6 +92,8 @@ function publicationFor(row: PublishedRow): NewPublication {
     slug,
     sourceRow: null,
     translatedFrom: null,
+    isStale: false,
+    isHidden: false,
     dependencies: row.dependencies ?? [],
     listing: {
       title,

@@ -17,3 +17,8 @@ export interface Therapist {
   readonly isDemo: boolean;
   readonly isActive: boolean;
 }
+
+/** Whether somebody may no longer sign: they left, or the last day of their licence is over. */
+export function hasLapsed({ isActive, licence }: Therapist, { today }: { today: LocalDate }): boolean {
+  return !isActive || (licence !== null && licence.expiresOn < today);
+}

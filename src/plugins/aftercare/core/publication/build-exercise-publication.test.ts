@@ -1,4 +1,4 @@
-import { buildContext, buildTherapist } from '../testing/builders';
+import { buildContext, buildResolvedExercise, buildTherapist, byDocumentId } from '../testing/builders';
 import { buildPublishedExercise } from './testing/build-publications';
 
 const stale = (over: Parameters<typeof buildContext>[0] = {}) =>
@@ -47,6 +47,19 @@ describe('buildExercisePublication', () => {
       stopSignsLocale: 'es',
       stopSignsNotice: expect.stringContaining('pueden no estar al día'),
     });
+  });
+
+  it.each([
+    [true, ['Neck turn']],
+    [false, []],
+  ])('links to an exercise only where everybody can open it: %s', (isPublic, titles) => {
+    const linked = buildResolvedExercise({ content: { key: 'neck-turn', title: 'Neck turn' }, isPublic });
+    const { documentId } = linked.content;
+    const { exercise } = buildPublishedExercise({
+      draft: { easier: [documentId] },
+      context: { exercises: byDocumentId([linked]) },
+    });
+    expect(exercise.easier.map(({ title }) => title)).toEqual(titles);
   });
 
   it('names a hidden author by the clinic alone', () => {

@@ -30,7 +30,8 @@ export function buildExercisePublication({
   const { draft, context } = subject;
   const language = required(languageOf(draft.locale), 'a language the product speaks');
   const fill = numberFiller({ clinic: context.clinic, language });
-  const showing: Showing = { context, locale: draft.locale, language, fill };
+  // Patients meet an exercise in their routines; on its own it is read by the public, or by nobody.
+  const showing: Showing = { context, locale: draft.locale, language, fill, isForPublic: true };
   const unfinished = {
     ...publicationHead(subject, { showing, equipment: draft.equipment, version, publishedAt }),
     kind: 'exercise' as const,

@@ -139,6 +139,39 @@ describe('buildRoutinePublication', () => {
     ]);
   });
 
+  it.each([
+    ['website', []],
+    ['both', []],
+    ['patients', ['Neck turn']],
+  ] as const)('names an exercise that patients alone get to nobody else: %s', (audience, titles) => {
+    const linked = documentId('exercise-neck-turn');
+    const turn = buildResolvedExercise({
+      content: { key: 'neck-turn', title: 'Neck turn' },
+      isPublic: false,
+    });
+    const subject = buildRoutineSubject({ exercises: [{ easier: [linked], harder: [linked] }] });
+    const exercises = new Map([...subject.context.exercises, [linked, turn]]);
+    const { items } = buildPublishedRoutine({
+      draft: { audience },
+      exercises: [{ easier: [linked], harder: [linked] }],
+      context: { exercises },
+    });
+    expect(items[0]?.exercise.easier.map(({ title }) => title)).toEqual(titles);
+    expect(items[0]?.exercise.harder.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it('tells the public nothing of a version that patients alone could read', () => {
+    const patients = buildPublishedRoutine({
+      draft: { audience: 'patients' },
+      exercises: [{}, { key: 'secret-turn', title: 'Secret turn' }],
+    });
+    const since = (audience: 'website' | 'both' | 'patients') =>
+      buildPublishedRoutine({ version: 2, previous: patients, draft: { audience } }).changes;
+    expect(since('website')).toEqual([]);
+    expect(since('both')).toEqual([]);
+    expect(since('patients')).toEqual(['Secret turn was taken out.']);
+  });
+
   it('hides name and credentials of a therapist who is not public', () => {
     const routine = buildPublishedRoutine({
       context: {

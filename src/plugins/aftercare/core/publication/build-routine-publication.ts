@@ -43,7 +43,8 @@ export function buildRoutinePublication({
   const { draft, context } = subject;
   const language = required(languageOf(draft.locale), 'a language the product speaks');
   const fill = numberFiller({ clinic: context.clinic, language });
-  const showing: Showing = { context, locale: draft.locale, language, fill };
+  const isForPublic = draft.audience !== 'patients';
+  const showing: Showing = { context, locale: draft.locale, language, fill, isForPublic };
   const items = resolveItems({ programme: draft.programme, exercises: context.exercises });
   const equipment = usedExercises(subject).flatMap(({ content }) => content.equipment);
   const unfinished = {
@@ -60,7 +61,19 @@ export function buildRoutinePublication({
   };
   const contentHash = contentHashOf(unfinished, { hash });
   const next: PublishedRoutine = { ...unfinished, changes: [], contentHash };
-  return { ...next, changes: previous === null ? [] : publicationChanges({ previous, next }) };
+  return { ...next, changes: changesShown({ previous, next }) };
+}
+
+/** To the public, a routine that was for patients alone until now is new. */
+function changesShown({
+  previous,
+  next,
+}: {
+  previous: PublishedRoutine | null;
+  next: PublishedRoutine;
+}): readonly string[] {
+  const isOpened = previous?.audience === 'patients' && next.audience !== 'patients';
+  return previous === null || isOpened ? [] : publicationChanges({ previous, next });
 }
 
 function itemShown({ item, exercise, dosage }: ResolvedItem, showing: Showing): PublishedItem {

@@ -1,4 +1,11 @@
-import { buildContext, buildExerciseSubject, buildRoutineSubject, documentId } from '../testing/builders';
+import type { ReadinessContext } from '../readiness/subject';
+import {
+  buildContext,
+  buildExerciseSubject,
+  buildRoutineSubject,
+  buildTherapist,
+  documentId,
+} from '../testing/builders';
 import { dependenciesOf } from './dependencies';
 
 describe('dependenciesOf', () => {
@@ -30,6 +37,14 @@ describe('dependenciesOf', () => {
   it('names an exercise that is not published, so that its publication is noticed', () => {
     const subject = buildRoutineSubject({ context: buildContext({ exercises: new Map() }) });
     expect(dependenciesOf(subject)).toContain('exercise:exercise-chin-tuck');
+  });
+
+  it('names whoever approved it last, once no approval stands for it any more', () => {
+    const lastReviewer = buildTherapist({ documentId: documentId('therapist-earlier') });
+    const dependencies = (context: Partial<ReadinessContext>) =>
+      dependenciesOf(buildRoutineSubject({ context: { lastReviewer, ...context } }));
+    expect(dependencies({ approval: null })).toContain('therapist:therapist-earlier');
+    expect(dependencies({})).not.toContain('therapist:therapist-earlier');
   });
 
   it('does not make an exercise depend on itself', () => {

@@ -2,6 +2,7 @@ import { ancestorsOf } from '../anatomy/area-tree';
 import type { Key } from '../brands';
 import { calledRedFlagSets } from '../readiness/references';
 import type { Subject } from '../readiness/subject';
+import { signersOf } from './signatories';
 import { ownContraindications, usedExercises } from './subject-content';
 
 /**
@@ -10,13 +11,13 @@ import { ownContraindications, usedExercises } from './subject-content';
  *
  * Body areas stand with the areas above them and exercises with their kind (`exercise-kind:KEY`), so
  * that a red-flag set which newly reaches an area or a kind finds what it concerns. Dropped sets count
- * too, and uploaded files (`file:ID`). Everything depends on the clinic.
+ * too, and uploaded files (`file:ID`). Whoever signed counts while what they signed is shown. Everything
+ * depends on the clinic.
  */
 export function dependenciesOf(subject: Subject): readonly string[] {
   const { draft, context } = subject;
   const exercises = usedExercises(subject).map(({ content }) => content);
   const routine = subject.kind === 'routine' ? subject.draft : null;
-  const reviewer = context.approval?.reviewer;
   return sorted([
     'clinic',
     ...named('exercise', routine?.programme.items.map(({ exercise }) => exercise) ?? []),
@@ -46,7 +47,10 @@ export function dependenciesOf(subject: Subject): readonly string[] {
       exercises.flatMap(({ media }) => media.map(({ file }) => file)),
     ),
     ...named('therapist', draft.author === null ? [] : [draft.author]),
-    ...named('therapist', reviewer ? [reviewer.documentId] : []),
+    ...named(
+      'therapist',
+      signersOf(context).map(({ documentId }) => documentId),
+    ),
   ]);
 }
 

@@ -16,6 +16,8 @@ export interface Showing {
   readonly locale: LocaleCode;
   readonly language: Language;
   readonly fill: NumberFiller;
+  /** Whether the public can read it, who may not learn of what patients alone get. */
+  readonly isForPublic: boolean;
 }
 
 /**
@@ -24,8 +26,9 @@ export interface Showing {
  */
 export function exerciseShown(
   content: ExerciseDraft,
-  { context, language, fill, stopSigns }: Showing & { stopSigns: StopSigns },
+  { stopSigns, ...showing }: Showing & { stopSigns: StopSigns },
 ): ExerciseShown {
+  const { context, language, fill } = showing;
   const position = required(content.position, 'the position of an exercise');
   return {
     documentId: content.documentId,
@@ -42,18 +45,23 @@ export function exerciseShown(
     stopSignsNotice: stopSigns.notice,
     easierText: fill(content.easierText),
     harderText: fill(content.harderText),
-    easier: linksShown(content.easier, context),
-    harder: linksShown(content.harder, context),
+    easier: linksShown(content.easier, showing),
+    harder: linksShown(content.harder, showing),
     scene: content.scene,
     media: content.media.map(mediaShown),
   };
 }
 
-/** Links to exercises published in this language; the others have no page to lead to. */
-function linksShown(ids: readonly DocumentId[], { exercises }: ReadinessContext): readonly ExerciseLink[] {
+/**
+ * Links to exercises published in this language; the others have no page to lead to. What the public
+ * reads names no exercise that patients alone get.
+ */
+function linksShown(ids: readonly DocumentId[], { context, isForPublic }: Showing): readonly ExerciseLink[] {
   return ids.flatMap((documentId) => {
-    const linked = exercises.get(documentId)?.content;
-    return linked === undefined ? [] : [{ documentId, slug: linked.slug, title: linked.title }];
+    const linked = context.exercises.get(documentId);
+    if (linked === undefined || (isForPublic && !linked.isPublic)) return [];
+    const { slug, title } = linked.content;
+    return [{ documentId, slug, title }];
   });
 }
 

@@ -7,5 +7,6 @@ export { dependenciesOf } from './dependencies';
 export { exerciseCard, facetTokens, routineCard } from './listing';
 export * from './publication';
 export { contentHashOf, type Hash, publicationContent } from './publication-head';
+export { type Staleness, stalenessOf, subjectStaleness } from './staleness';
 export { ownContraindications } from './subject-content';
 export { withdrawalText } from './withdrawal-text';

@@ -15,6 +15,8 @@ export interface ResolvedExercise {
   readonly version: number;
   readonly areSafetyTextsStale: boolean;
   readonly sourceStopSigns: readonly string[];
+  /** Whether everybody can open its page; see `linksShown`. */
+  readonly isPublic: boolean;
 }
 
 /** The approval that stands for exactly this content, if there is one. */
@@ -37,6 +39,8 @@ export interface ReadinessContext {
   readonly exercises: ReadonlyMap<DocumentId, ResolvedExercise>;
   readonly author: Therapist | null;
   readonly approval: StandingApproval | null;
+  /** On a rebuild that no approval stands for any more: who approved what it is rebuilt from. */
+  readonly lastReviewer?: Therapist | null;
   /** True where another document of the same type and language has, or once had, the draft's slug. */
   readonly isSlugTaken: boolean;
   /** The draft's own translated safety texts are older than the source language's. */

@@ -147,7 +147,7 @@ const context: Arbitrary<ReadinessContext> = fc
       exercises: new Map(
         published.map((content, index) => [
           documentId(`exercise-${'ab'.charAt(index)}`),
-          { content, version: 1, areSafetyTextsStale: index === 1, sourceStopSigns: [] },
+          { content, version: 1, areSafetyTextsStale: index === 1, sourceStopSigns: [], isPublic: true },
         ]),
       ),
     });

@@ -80,6 +80,7 @@ export function buildResolvedExercise({
     version: 1,
     areSafetyTextsStale: false,
     sourceStopSigns: [],
+    isPublic: true,
     ...over,
   };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { composition, deliveryOf } from './composition';
 import { EVENTS, PLUGIN_ID } from './constants';
+import { followLanguages } from './projection/follow-languages';
 import { protectFiles } from './projection/protect-files';
 import { refuseDemoInProduction } from './refuse-demo-in-production';
 import { ensureAdminRoles } from './roles/ensure-admin-roles';
@@ -17,6 +18,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const { prepare, feed, rebuilds, stores } = composition({ strapi });
   await prepare();
   protectFiles({ strapi, stores });
+  followLanguages({ strapi, stores });
   await registerAdminActions({ strapi });
   await ensureAdminRoles({ strapi });
   const delivery = deliveryOf({ strapi });

@@ -12,9 +12,9 @@ import {
   localDate,
   type RoutineSubjectOptions,
 } from '../../testing/builders';
-import { publicationContent } from '../publication-head';
+import { contentHashOf, publicationContent } from '../publication-head';
 import { routinePairs } from '../testing/arbitrary-subjects';
-import { buildPublishedExercise, buildPublishedRoutine } from '../testing/build-publications';
+import { buildPublishedExercise, buildPublishedRoutine, testHash } from '../testing/build-publications';
 import { publicationChanges } from './publication-changes';
 
 function changes(before: RoutineSubjectOptions, after: RoutineSubjectOptions): readonly string[] {
@@ -60,7 +60,8 @@ describe('publicationChanges', () => {
   it('tells a new order apart from items that come and go', () => {
     const order = 'The order of the exercises changed.';
     const previous = buildPublishedRoutine(TWO);
-    const next = { ...previous, items: [...previous.items].reverse() };
+    const reordered = { ...previous, items: [...previous.items].reverse() };
+    const next = { ...reordered, contentHash: contentHashOf(reordered, { hash: testHash }) };
     expect(publicationChanges({ previous, next })).toEqual([order]);
     expect(changes(TWO, {})).not.toContain(order);
   });

@@ -1,7 +1,5 @@
-import { isSameJson } from '../../canonical-json';
 import { languageOf } from '../../language';
 import type { Publication, PublishedExercise, PublishedRoutine } from '../publication';
-import { publicationContent } from '../publication-head';
 import { sentencesIn } from '../sentences/sentences';
 import { type ChangeDetector, type Comparison, namesInWords, whereDifferent } from './comparison';
 import { exerciseChanges } from './exercise-changes';
@@ -11,7 +9,7 @@ import { safetyChanges } from './safety-changes';
 /**
  * What changed between two versions, in plain sentences of the publication's language. Safety comes
  * first; who signed and other background is told only where nothing else changed. Empty exactly where
- * both have the same content.
+ * both have the same content, by their hashes.
  *
  * @throws Error for versions of different kinds
  */
@@ -22,7 +20,7 @@ export function publicationChanges<P extends Publication>({
   previous: P;
   next: P;
 }): readonly string[] {
-  if (isSameJson(publicationContent(previous), publicationContent(next))) return [];
+  if (previous.contentHash === next.contentHash) return [];
   const words = sentencesIn(languageOf(next.locale) ?? 'en');
   const comparison = { previous, next, words };
   const plain = [...run(SHARED, comparison), ...ownChanges(comparison)];

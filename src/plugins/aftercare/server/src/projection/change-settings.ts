@@ -1,3 +1,4 @@
+import { markStale } from '../use-cases/mark-stale';
 import { requestRebuilds } from '../use-cases/request-dependants';
 import type { Next } from './document-context';
 import type { Projection } from './publish';
@@ -7,7 +8,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Runs a change of a type without drafts, and asks for everything that shows the row, as it was or as
- * it is now, to be built again.
+ * it is now, to be built again. What is stale by it, or no longer, is marked at once.
  */
 export async function changeSettings(
   { strapi, stores }: Projection,
@@ -25,6 +26,7 @@ export async function changeSettings(
       isSafety: type.isSafety,
       revision,
     });
+    if (type.decidesStaleness) await markStale(stores);
     stores.announce([]);
     return result;
   });

@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { DocumentId, LocaleCode } from '../../../core/brands';
 import type { PublicationKind } from '../../../core/publication/publication';
 import { UID_OF } from '../store/draft-store';
-import { liveLocalesOf } from '../use-cases/prepare-version';
 import { publishContent } from '../use-cases/publish-content';
 import type { Stores } from '../use-cases/stores';
 import { type DocumentCall, documentIdOf, localesOf, type Next } from './document-context';
@@ -28,16 +27,15 @@ export async function publish(
   const withdrawLocales = (intentFor(subjectId).withdrawLocales ?? []).filter(
     (locale) => !locales.includes(locale),
   );
-  const others = liveLocalesOf(await stores.publications.headsOf({ kind, subjectId }));
   return publishContent(stores, {
     kind,
     subjectId,
     locales,
     withdrawLocales,
     withdraw: (locale) => withdrawLocale(strapi, { kind, subjectId, locale }),
-    write: async () => {
+    write: async ({ liveLocales }) => {
       const result = await next();
-      if (others.some((locale) => !locales.includes(locale))) {
+      if (liveLocales.some((locale) => !locales.includes(locale))) {
         await syncSharedAttributes(strapi, { uid: call.uid, subjectId, locales, status: 'published' });
       }
       return result;

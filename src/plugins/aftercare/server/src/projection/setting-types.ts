@@ -27,6 +27,8 @@ export interface SettingType {
   readonly dependencies: (row: Row) => readonly string[];
   /** Patients' safety rests on it: what shows it is built before anything else. */
   readonly isSafety: boolean;
+  /** What is stale, or what becomes of it, hangs on the row. */
+  readonly decidesStaleness: boolean;
   /** Localised texts that go live by being saved, and so must pass the language rules. */
   readonly texts: readonly string[];
 }
@@ -48,7 +50,7 @@ function redFlagDependencies(row: Row): readonly string[] {
   ];
 }
 
-const PLAIN = { parsers: {}, isSafety: false, texts: [] } as const;
+const PLAIN = { parsers: {}, isSafety: false, decidesStaleness: false, texts: [] } as const;
 
 export const SETTING_TYPES: readonly SettingType[] = [
   { ...PLAIN, uid: BODY_AREA_UID, dependencies: keyed('body-area'), parsers: { snomed: parseCode } },
@@ -76,6 +78,7 @@ export const SETTING_TYPES: readonly SettingType[] = [
     texts: ['patientWording', 'authorWording'],
   },
   {
+    ...PLAIN,
     uid: RED_FLAG_SET_UID,
     dependencies: redFlagDependencies,
     parsers: { areas: parseKeys, kinds: parseLines, actNow: parseLines, sameDay: parseLines },
@@ -83,13 +86,19 @@ export const SETTING_TYPES: readonly SettingType[] = [
     texts: ['title', 'actNow', 'sameDay'],
   },
   { ...PLAIN, uid: EQUIPMENT_UID, dependencies: keyed('equipment') },
-  { ...PLAIN, uid: THERAPIST_UID, dependencies: (row) => [`therapist:${row.documentId}`] },
+  {
+    ...PLAIN,
+    uid: THERAPIST_UID,
+    dependencies: (row) => [`therapist:${row.documentId}`],
+    decidesStaleness: true,
+  },
   {
     ...PLAIN,
     uid: CLINIC_UID,
     dependencies: () => ['clinic'],
     parsers: { policy: parseClinicPolicy, painRule: parsePainRule, timeZone: parseTimeZone },
     isSafety: true,
+    decidesStaleness: true,
   },
 ];
 

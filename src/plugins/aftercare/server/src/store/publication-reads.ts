@@ -130,6 +130,8 @@ export async function liveSources({
     version: number;
     source: string;
     translated_from: string | null;
+    is_public: unknown;
+    is_hidden: unknown;
   }[] = await from(`${TABLES.heads} as head`)
     .innerJoin(`${TABLES.publications} as publication`, (join) => {
       for (const column of ['kind', 'subject_id', 'subject_locale', 'version']) {
@@ -138,11 +140,23 @@ export async function liveSources({
     })
     .where({ 'head.kind': query.kind, 'head.subject_locale': query.locale, 'head.state': 'live' })
     .whereIn('head.subject_id', [...query.subjectIds])
-    .select('head.subject_id', 'head.version', 'publication.source', 'head.translated_from');
+    .select(
+      'head.subject_id',
+      'head.version',
+      'publication.source',
+      'head.translated_from',
+      'head.is_public',
+      'head.is_hidden',
+    );
   return new Map(
     rows.map((row) => [
       row.subject_id,
-      { version: row.version, source: row.source, translatedFrom: row.translated_from },
+      {
+        version: row.version,
+        source: row.source,
+        translatedFrom: row.translated_from,
+        isPublic: Boolean(row.is_public) && !row.is_hidden,
+      },
     ]),
   );
 }

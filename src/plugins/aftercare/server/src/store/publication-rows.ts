@@ -141,6 +141,7 @@ export function publicationRow(publication: NewPublication) {
   };
 }
 
+/** All columns of a head but who may see it, which for an exercise hangs on the routines that use it. */
 export function headRow({ publication, revision }: { publication: NewPublication; revision: Revision }) {
   const { listing } = publication;
   return {
@@ -154,9 +155,8 @@ export function headRow({ publication, revision }: { publication: NewPublication
     ...(publication.sourceRow === null ? {} : { source_row: publication.sourceRow }),
     translated_from: publication.translatedFrom,
     audience: listing.audience,
-    is_public: listing.isPublic,
-    is_stale: false,
-    is_hidden: false,
+    is_stale: publication.isStale,
+    is_hidden: publication.isHidden,
     review_by: listing.reviewBy,
     withdrawal_reason: null,
     withdrawal_note: null,

@@ -38,6 +38,9 @@ export interface NewPublication extends SubjectLocale {
   readonly sourceRow: number | null;
   /** Fingerprint of the source-language safety text this translation was saved beside; null for none. */
   readonly translatedFrom: string | null;
+  readonly isStale: boolean;
+  /** Stale, and the policy takes what is stale away from every reader. */
+  readonly isHidden: boolean;
   readonly listing: Listing;
   /** Keys of what it was built from, as `exercise:DOCUMENTID`, `red-flag-set:KEY`, `clinic` and the like. */
   readonly dependencies: readonly string[];
@@ -55,7 +58,7 @@ export interface Listing {
   readonly facets: readonly string[];
   /** The card that lists show, as canonical JSON. */
   readonly card: string;
-  /** For an exercise: whether any website routine, or no routine at all, uses it. Kept by the projection. */
+  /** For an exercise, which is public until patient routines alone use it, always true. */
   readonly isPublic: boolean;
 }
 
@@ -133,6 +136,7 @@ export interface LiveSource {
   readonly version: number;
   readonly source: string;
   readonly translatedFrom: string | null;
+  readonly isPublic: boolean;
 }
 
 /**
@@ -160,21 +164,24 @@ export interface PublicationStore {
   isSlugTaken(query: SubjectLocale & { slug: string }): Promise<boolean>;
   /**
    * Inserts version rows and moves the heads to them. `expectedVersion` is the version the caller
-   * built upon, 0 for none; where the heads have moved on, nothing is written and false is returned.
+   * built upon, 0 for none; where the heads have moved on, nothing is written.
+   *
+   * @returns the heads of exercises that it opened to the public or closed; null where nothing was written
    */
   publish(entry: {
     publications: readonly NewPublication[];
     revision: Revision;
     expectedVersion: number;
-  }): Promise<boolean>;
+  }): Promise<readonly Head[] | null>;
   /**
    * Gives a live head the listing and dependencies of a version that was built anew with the same
-   * content: the areas above it or a name in its card may have changed.
+   * content: the areas above it, a name in its card or whether it is stale may have changed.
    */
   relist(entry: { publication: Omit<NewPublication, 'sourceRow'>; revision: Revision }): Promise<void>;
+  /** @returns the heads of exercises that it closed to the public */
   withdraw(
     entry: SubjectLocale & { reason: WithdrawalReason; note: string; revision: Revision },
-  ): Promise<void>;
+  ): Promise<readonly Head[]>;
   /** Live publications built from something, by its dependency key. */
   dependants(dependency: string): Promise<readonly Head[]>;
   /** Sources of the live publications among these documents, by document id. */

@@ -1,20 +1,31 @@
 import type { DocumentId } from '../../../core/brands';
 import { TABLES } from '../constants';
 import type { From } from './database';
-import { refreshExerciseVisibility, usedExercises } from './exercise-visibility';
+import { exercisesIn, refreshExerciseVisibility } from './exercise-visibility';
+import { clearLinks, writeLinks } from './publication-links';
 import { headRow, newRowId, publicationRow, subjectColumns } from './publication-rows';
-import type { NewPublication, PublicationStore, Revision } from './publication-store';
+import type { Head, NewPublication, PublicationStore, Revision } from './publication-store';
 
 type Entry<Method extends keyof PublicationStore> = Parameters<PublicationStore[Method]>[0];
-
-/** SQLite refuses statements with more than 500 rows of values. */
-const ROWS_A_STATEMENT = 100;
 
 /** A slug that another document of the kind and language holds; the gate says so before, but two can race. */
 export class SlugTakenError extends Error {
   constructor(readonly slug: string) {
     super(`The slug "${slug}" belongs, or once belonged, to another document.`);
   }
+}
+
+/** A head of the document as it is before the write, in any language. */
+type PresentHead = Readonly<
+  Record<'subject_locale' | 'state' | 'slug', string> &
+    Record<'id' | 'version', number> & { audience: string | null; is_public: unknown }
+>;
+
+interface Write {
+  readonly from: From;
+  readonly publication: NewPublication;
+  readonly revision: Revision;
+  readonly heads: readonly PresentHead[];
 }
 
 /** Writes the versions and moves the heads, unless the heads have moved on since `expectedVersion`. */
@@ -24,75 +35,41 @@ export async function writePublications({
 }: {
   from: From;
   entry: Entry<'publish'>;
-}): Promise<boolean> {
-  const [first] = entry.publications;
-  if (!first) return true;
+}): Promise<readonly Head[] | null> {
+  const { publications, revision, expectedVersion } = entry;
+  const [first] = publications;
+  if (!first) return [];
   // Reads the newest committed row also where an older snapshot is open.
-  const heads: readonly { version: number }[] = await from(TABLES.heads)
+  const heads: readonly PresentHead[] = await from(TABLES.heads)
     .where({ kind: first.kind, subject_id: first.subjectId })
-    .select('version')
+    .select('id', 'subject_locale', 'state', 'version', 'slug', 'audience', 'is_public')
     .forUpdate();
-  if (Math.max(0, ...heads.map(({ version }) => version)) !== entry.expectedVersion) return false;
-
-  const before = first.kind === 'routine' ? await usedExercises({ from, routineId: first.subjectId }) : [];
-  for (const publication of entry.publications) {
-    await writePublication({ from, publication, revision: entry.revision });
+  if (Math.max(0, ...heads.map(({ version }) => version)) !== expectedVersion) return null;
+  const exerciseIds: DocumentId[] = [];
+  for (const publication of publications) {
+    exerciseIds.push(...(await writePublication({ from, publication, revision, heads })));
   }
-  await refreshVisibility({ from, first, before, revision: entry.revision });
-  return true;
+  const areUnusedOpened = publications.some(({ kind, cause }) => kind === 'exercise' && cause === 'publish');
+  return refreshExerciseVisibility({ from, exerciseIds, areUnusedOpened, revision });
 }
 
-async function refreshVisibility({
-  from,
-  first,
-  before,
-  revision,
-}: {
-  from: From;
-  first: NewPublication;
-  before: readonly DocumentId[];
-  revision: Revision;
-}): Promise<void> {
-  const exerciseIds =
-    first.kind === 'routine'
-      ? [...before, ...(await usedExercises({ from, routineId: first.subjectId }))]
-      : [first.subjectId];
-  await refreshExerciseVisibility({ from, exerciseIds, revision });
-}
-
-async function writePublication({
-  from,
-  publication,
-  revision,
-}: {
-  from: From;
-  publication: NewPublication;
-  revision: Revision;
-}): Promise<void> {
-  await claimSlug({ from, publication });
+/** @returns exercises that this may have opened to the public or closed */
+async function writePublication(write: Write): Promise<readonly DocumentId[]> {
+  const { from, publication, heads } = write;
+  const before = heads.find(({ subject_locale }) => subject_locale === publication.locale);
+  // A slug stays claimed for ever, so that only a new one needs to be looked at.
+  if (before?.slug !== publication.slug) await claimSlug({ from, publication });
   await from(TABLES.publications).insert(publicationRow(publication));
-  const headId = await writeHead({ from, publication, revision });
-  await writeLinks({ from, headId, publication });
-}
-
-async function writeLinks({
-  from,
-  headId,
-  publication,
-}: {
-  from: From;
-  headId: number;
-  publication: Pick<NewPublication, 'listing' | 'dependencies'>;
-}): Promise<void> {
-  await clearLinks({ from, headId });
-  const facets = publication.listing.facets.map((token) => ({ ...newRowId(), head_id: headId, token }));
-  await insertAll({ from, table: TABLES.facets, rows: facets });
-  const dependencies = publication.dependencies.map((dependency) => ({
-    ...newRowId(),
-    head_id: headId,
-    dependency,
-  }));
-  await insertAll({ from, table: TABLES.dependencies, rows: dependencies });
+  const headId = await writeHead(write, before);
+  const { dependencies, listing } = publication;
+  const dependenciesBefore = await writeLinks({ from, headId, dependencies, facets: listing.facets });
+  if (publication.kind === 'exercise') return [publication.subjectId];
+  const [used, uses] = [exercisesIn(dependenciesBefore), exercisesIn(dependencies)];
+  const isSameUse =
+    before?.audience === listing.audience &&
+    used.length === uses.length &&
+    used.every((id) => uses.includes(id));
+  return isSameUse ? [] : [...used, ...uses];
 }
 
 async function claimSlug({ from, publication }: { from: From; publication: NewPublication }): Promise<void> {
@@ -102,44 +79,25 @@ async function claimSlug({ from, publication }: { from: From; publication: NewPu
   else if (owner.subject_id !== publication.subjectId) throw new SlugTakenError(publication.slug);
 }
 
-async function writeHead({
-  from,
-  publication,
-  revision,
-}: {
-  from: From;
-  publication: NewPublication;
-  revision: Revision;
-}): Promise<number> {
-  const row = headRow({ publication, revision });
-  const key = subjectColumns(publication);
-  const present = await from(TABLES.heads).where(key).first('id');
-  if (present) {
-    await from(TABLES.heads).where({ id: present.id }).update(row);
-    return present.id;
+async function writeHead(
+  { from, publication, revision, heads }: Write,
+  before: PresentHead | undefined,
+): Promise<number> {
+  const row = { ...headRow({ publication, revision }), is_public: isPublicNow({ publication, heads }) };
+  if (before) {
+    await from(TABLES.heads).where({ id: before.id }).update(row);
+    return before.id;
   }
   await from(TABLES.heads).insert({ ...newRowId(), ...row });
-  const inserted = await from(TABLES.heads).where(key).first('id');
+  const inserted = await from(TABLES.heads).where(subjectColumns(publication)).first('id');
   return inserted.id;
 }
 
-async function insertAll({
-  from,
-  table,
-  rows,
-}: {
-  from: From;
-  table: string;
-  rows: readonly object[];
-}): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    await from(table).insert(rows.slice(start, start + ROWS_A_STATEMENT));
-  }
-}
-
-async function clearLinks({ from, headId }: { from: From; headId: number }): Promise<void> {
-  await from(TABLES.facets).where({ head_id: headId }).delete();
-  await from(TABLES.dependencies).where({ head_id: headId }).delete();
+/** An exercise that is closed to the public is so in every language, until `refreshExerciseVisibility` opens it. */
+function isPublicNow({ publication, heads }: Pick<Write, 'publication' | 'heads'>): boolean {
+  const isClosed =
+    publication.kind === 'exercise' && heads.some((head) => head.state === 'live' && !head.is_public);
+  return publication.listing.isPublic && !isClosed;
 }
 
 /** Renews what lists and filters know of a head whose content stays the same. */
@@ -148,8 +106,11 @@ export async function rewriteListing({ from, entry }: { from: From; entry: Entry
   const key = { ...subjectColumns(publication), state: 'live' };
   const head = await from(TABLES.heads).where(key).first('id');
   if (!head) return;
-  await from(TABLES.heads).where({ id: head.id }).update({ card: publication.listing.card, revision });
-  await writeLinks({ from, headId: head.id, publication });
+  const { isStale, isHidden, listing, dependencies } = publication;
+  await from(TABLES.heads)
+    .where({ id: head.id })
+    .update({ card: listing.card, is_stale: isStale, is_hidden: isHidden, revision });
+  await writeLinks({ from, headId: head.id, dependencies, facets: listing.facets });
 }
 
 /** Takes a document out of one language; its versions stay in the table and answer 410. */
@@ -159,10 +120,9 @@ export async function writeWithdrawal({
 }: {
   from: From;
   entry: Entry<'withdraw'>;
-}): Promise<void> {
+}): Promise<readonly Head[]> {
   const head = await from(TABLES.heads).where(subjectColumns(entry)).first('id', 'state', 'version');
-  if (!head || (head.state === 'withdrawn' && entry.reason === 'obsolete')) return;
-  const used = entry.kind === 'routine' ? await usedExercises({ from, routineId: entry.subjectId }) : [];
+  if (!head || (head.state === 'withdrawn' && entry.reason === 'obsolete')) return [];
   await from(TABLES.heads)
     .where({ id: head.id })
     .update({
@@ -174,6 +134,6 @@ export async function writeWithdrawal({
       ...(entry.reason === 'unsafe' ? { unsafe_version: head.version } : {}),
       revision: entry.revision,
     });
-  await clearLinks({ from, headId: head.id });
-  await refreshExerciseVisibility({ from, exerciseIds: used, revision: entry.revision });
+  const used = exercisesIn(await clearLinks({ from, headId: head.id }));
+  return refreshExerciseVisibility({ from, exerciseIds: used, revision: entry.revision });
 }

@@ -7,8 +7,8 @@ export interface TherapistStore {
   find(documentId: DocumentId): Promise<Therapist | null>;
   /** The therapist an admin user is; null for users who are none. */
   findByAdminUser(adminUserId: number): Promise<Therapist | null>;
-  /** Document ids of therapists whose licence ran out before a day, or who left. */
-  findLapsed(today: LocalDate): Promise<readonly DocumentId[]>;
+  /** Everybody on record, those who left included. */
+  all(): Promise<readonly Therapist[]>;
 }
 
 export function createTherapistStore({ strapi }: { strapi: Core.Strapi }): TherapistStore {
@@ -22,12 +22,9 @@ export function createTherapistStore({ strapi }: { strapi: Core.Strapi }): Thera
       const row = await query().findOne({ where: { adminUserId } });
       return row ? therapistOf(row) : null;
     },
-    async findLapsed(today) {
-      const rows = await query().findMany({
-        where: { $or: [{ licenceExpiresOn: { $lt: today } }, { isActive: false }] },
-        select: ['documentId'],
-      });
-      return rows.map(({ documentId }) => documentId as DocumentId);
+    async all() {
+      const rows = await query().findMany({ orderBy: { id: 'asc' } });
+      return rows.map(therapistOf);
     },
   };
 }

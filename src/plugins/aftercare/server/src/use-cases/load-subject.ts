@@ -3,6 +3,7 @@ import { approvalSubject } from '../../../core/publication/approval-subject';
 import type { ReadinessContext, StandingApproval, Subject } from '../../../core/readiness/subject';
 import type { Draft } from '../store/draft-store';
 import type { Head, SubjectLocale } from '../store/publication-store';
+import { findLastReviewer } from './find-last-reviewer';
 import { isTranslationStale, markOf, readExercise, resolveExercises } from './resolve-exercises';
 import type { Stores } from './stores';
 
@@ -44,13 +45,22 @@ export async function loadSubject(stores: Stores, request: SubjectRequest): Prom
     }),
     author: author && (await stores.therapists.find(author)),
     approval: null,
-    isSlugTaken: slug !== '' && (await stores.publications.isSlugTaken({ ...place, slug })),
+    isSlugTaken: await isSlugTaken(stores, { place, slug, heads }),
     areOwnSafetyTextsStale: false,
     liveLocales: heads.filter(({ state }) => state === 'live').map((head) => head.locale),
     occasion,
   };
   const own = await readOwnSafetyTexts(stores, { request, sourceLocale: clinic.sourceLocale });
   return withApproval(stores, { entry, context: { ...context, ...own }, place, request });
+}
+
+/** A slug that the document itself has had stays its own for ever. */
+async function isSlugTaken(
+  { publications }: Stores,
+  { place, slug, heads }: { place: SubjectLocale; slug: string; heads: readonly Head[] },
+): Promise<boolean> {
+  const isOwn = heads.some((head) => head.locale === place.locale && head.slug === slug);
+  return slug !== '' && !isOwn && publications.isSlugTaken({ ...place, slug });
 }
 
 /** The hash does not depend on the approval, which is found by it. */
@@ -64,9 +74,13 @@ async function withApproval(
   }: { entry: Draft; context: ReadinessContext; place: SubjectLocale; request: SubjectRequest },
 ): Promise<LoadedSubject> {
   const approvalHash = stores.hash(approvalSubject(subjectOf({ entry, context })));
-  const approval = await findApproval(stores, { place, hash: approvalHash, author: entry.draft.author });
+  const { author } = entry.draft;
+  const approvalOf = (hash: ContentHash) => findApproval(stores, { place, hash, author });
+  const approval = await approvalOf(approvalHash);
+  const isOutlived = approval === null && request.occasion === 'rebuild';
+  const lastReviewer = isOutlived ? await findLastReviewer(stores, { place, approvalOf }) : null;
   return {
-    subject: subjectOf({ entry, context: { ...context, approval } }),
+    subject: subjectOf({ entry, context: { ...context, approval, lastReviewer } }),
     approvalHash,
     translatedFrom: request.translatedFrom,
   };

@@ -1,4 +1,7 @@
+import { hasLapsed } from '../../../core/care/therapist';
+import { type Staleness, stalenessOf } from '../../../core/publication/staleness';
 import type { Head } from '../store/publication-store';
+import { followVisibility } from './request-dependants';
 import type { Stores } from './stores';
 
 /**
@@ -8,24 +11,35 @@ import type { Stores } from './stores';
  * @returns how many heads changed
  */
 export async function markStale(stores: Stores): Promise<number> {
-  const clinic = await stores.clinics.read();
-  const today = stores.clock.today(clinic.timeZone);
-  const lapsed = (await stores.therapists.findLapsed(today)).map((id) => `therapist:${id}`);
+  // Looked at without the lock first: most times there is nothing to do, and nobody should wait for that.
+  if ((await findChanges(stores)).length === 0) return 0;
   return stores.transaction(async () => {
-    const heads = await stores.publications.headsToMark({ today, dependencies: lapsed });
-    const stale = new Set((await Promise.all(lapsed.map(stores.publications.dependants))).flat().map(nameOf));
-    const changes = heads
-      .map((head) => ({ head, isStale: head.reviewBy < today || stale.has(nameOf(head)) }))
-      .map((entry) => ({ ...entry, isHidden: entry.isStale && !clinic.policy.staleStaysPublic }))
-      .filter(({ head, isStale, isHidden }) => head.isStale !== isStale || head.isHidden !== isHidden);
-    if (changes.length === 0) return 0;
     const revision = await stores.publications.nextRevision();
-    for (const { head, isStale, isHidden } of changes) {
-      await stores.publications.markStale({ ...head, isStale, isHidden, revision });
+    const changes = await findChanges(stores);
+    for (const { head, ...staleness } of changes) {
+      await stores.publications.markStale({ ...head, ...staleness, revision });
     }
     stores.announce(changes.map(({ head }) => ({ ...head, what: 'changed', revision })));
+    const hidden = changes.filter(({ head, isHidden }) => head.isHidden !== isHidden);
+    await followVisibility(stores, { heads: hidden.map(({ head }) => head), revision });
     return changes.length;
   });
+}
+
+async function findChanges(stores: Stores): Promise<readonly (Staleness & { readonly head: Head })[]> {
+  const { timeZone, policy } = await stores.clinics.read();
+  const today = stores.clock.today(timeZone);
+  const lapsed = (await stores.therapists.all())
+    .filter((therapist) => hasLapsed(therapist, { today }))
+    .map(({ documentId }) => `therapist:${documentId}`);
+  const signed = new Set((await Promise.all(lapsed.map(stores.publications.dependants))).flat().map(nameOf));
+  const heads = await stores.publications.headsToMark({ today, dependencies: lapsed });
+  return heads
+    .map((head) => {
+      const isSignerLapsed = signed.has(nameOf(head));
+      return { head, ...stalenessOf({ reviewBy: head.reviewBy, isSignerLapsed, today, policy }) };
+    })
+    .filter(({ head, isStale, isHidden }) => head.isStale !== isStale || head.isHidden !== isHidden);
 }
 
 function nameOf({ kind, subjectId, locale }: Head): string {

@@ -6,6 +6,7 @@ import type { Head, Revision } from '../store/publication-store';
 import { blockersBeside, type LanguageBeside, loadLanguagesBeside } from './languages-beside';
 import { loadSubject } from './load-subject';
 import { type PreparedVersion, prepareVersion, versionOf } from './prepare-version';
+import { readingOnce } from './reading-once';
 import { GateRefusal, MissingSubject } from './refusal';
 import type { Stores } from './stores';
 
@@ -34,9 +35,10 @@ export interface PublicationPlan {
  * @throws GateRefusal with every blocker
  */
 export async function planPublication(
-  stores: Stores,
+  allStores: Stores,
   request: PublishRequest & { readonly status: RowStatus; readonly cause?: 'publish' | 'repair' },
 ): Promise<PublicationPlan> {
+  const stores = readingOnce(allStores);
   const revision = await stores.publications.currentRevision();
   const heads = await stores.publications.headsOf(request);
   const isSourcePublished = await publishesSource(stores, request);

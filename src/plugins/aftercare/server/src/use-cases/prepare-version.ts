@@ -6,6 +6,7 @@ import { buildRoutinePublication } from '../../../core/publication/build-routine
 import { dependenciesOf } from '../../../core/publication/dependencies';
 import { exerciseCard, facetTokens, routineCard } from '../../../core/publication/listing';
 import type { Publication, PublishedExercise, PublishedRoutine } from '../../../core/publication/publication';
+import { subjectStaleness } from '../../../core/publication/staleness';
 import type { Subject } from '../../../core/readiness/subject';
 import type { Head, Listing, NewPublication } from '../store/publication-store';
 import type { LoadedSubject } from './load-subject';
@@ -23,7 +24,10 @@ export interface PlannedVersion {
 
 /** A version with what else the store wants to know of it; the row of Strapi follows once it exists. */
 export interface PreparedVersion extends Omit<NewPublication, 'sourceRow'> {
+  /** Readers get something else than before, or get it again. */
   readonly isContentChanged: boolean;
+  readonly isHiddenChanged: boolean;
+  /** Of an exercise; nothing shows a routine but itself. */
   readonly areSafetyTextsChanged: boolean;
 }
 
@@ -32,10 +36,13 @@ export async function prepareVersion(
   stores: Pick<Stores, 'publications' | 'hash' | 'encode'>,
   planned: PlannedVersion,
 ): Promise<PreparedVersion> {
+  const { head } = planned;
   const { subject, approvalHash, translatedFrom } = planned.loaded;
-  const previous = await readPrevious(stores, planned.head);
+  const previous = await readPrevious(stores, head);
   const publication = build(stores, { planned, previous });
   const source = draftSource(subject.draft);
+  const staleness = subjectStaleness(subject, publication);
+  const isContentChanged = head?.state !== 'live' || head.contentHash !== publication.contentHash;
   return {
     kind: subject.kind,
     subjectId: subject.draft.documentId,
@@ -50,21 +57,29 @@ export async function prepareVersion(
     publishedAt: planned.publishedAt,
     slug: publication.slug,
     translatedFrom,
+    ...staleness,
     listing: listingOf({ publication, subject }),
     dependencies: dependenciesOf(subject),
-    isContentChanged: previous?.contentHash !== publication.contentHash,
-    areSafetyTextsChanged: safetyTextsOf(previous) !== safetyTextsOf(publication),
+    isContentChanged,
+    isHiddenChanged: head?.isHidden !== staleness.isHidden,
+    areSafetyTextsChanged: isContentChanged && areSafetyTextsChanged({ previous, publication }),
   };
 }
 
+function areSafetyTextsChanged({
+  previous,
+  publication,
+}: {
+  previous: Publication | null;
+  publication: Publication;
+}): boolean {
+  if (publication.kind !== 'exercise') return false;
+  return safetyTextsOf(asExercise(previous)) !== safetyTextsOf(publication);
+}
+
 /** What keeps a reader safe, as one text to compare. */
-function safetyTextsOf(publication: Publication | null): string {
-  if (!publication) return '';
-  const stopSigns =
-    publication.kind === 'exercise'
-      ? publication.exercise.stopSigns
-      : publication.items.map(({ exercise }) => exercise.stopSigns);
-  return canonicalJson([publication.safety, stopSigns]);
+function safetyTextsOf(published: PublishedExercise | null): string {
+  return published ? canonicalJson([published.safety, published.exercise.stopSigns]) : '';
 }
 
 function build(

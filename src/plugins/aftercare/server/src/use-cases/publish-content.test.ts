@@ -1,60 +1,20 @@
-import { buildExerciseDraft, buildRoutineDraft } from '../../../core/testing/build-drafts';
+import { buildExerciseDraft } from '../../../core/testing/build-drafts';
 import type { Draft } from '../store/draft-store';
 import { approveContent } from './approve-content';
-import { markStale } from './mark-stale';
-import { publishContent } from './publish-content';
-import { createRebuildWorker } from './rebuild-dependants';
 import { GateRefusal, UseRefusal } from './refusal';
-import { type MemoryStores, memoryStores, REVIEWER_USER } from './testing/memory-stores';
-import { withdrawContent } from './withdraw-content';
-
-const EXERCISE: Draft = { kind: 'exercise', draft: buildExerciseDraft() };
-const ROUTINE: Draft = { kind: 'routine', draft: buildRoutineDraft() };
-
-const placeOf = ({ kind, draft }: Draft) => ({
-  kind,
-  subjectId: draft.documentId,
-  locale: draft.locale,
-});
-
-function publish(stores: MemoryStores, entry: Draft, write = () => stores.publishRow(placeOf(entry))) {
-  return publishContent(stores, {
-    ...placeOf(entry),
-    locales: [entry.draft.locale],
-    withdrawLocales: [],
-    withdraw: async () => {},
-    write,
-  });
-}
-
-const approve = (stores: MemoryStores, entry: Draft) =>
-  approveContent(stores, { ...placeOf(entry), adminUserId: REVIEWER_USER, note: '' });
-
-async function publishApproved(stores: MemoryStores, entry: Draft): Promise<void> {
-  stores.put(entry);
-  await approve(stores, entry);
-  await publish(stores, entry);
-}
-
-async function withRoutine(): Promise<MemoryStores> {
-  const stores = memoryStores();
-  await publishApproved(stores, EXERCISE);
-  await publishApproved(stores, ROUTINE);
-  return stores;
-}
-
-const rebuildAll = (stores: MemoryStores) =>
-  createRebuildWorker({
-    stores,
-    onFailure: (error) => {
-      throw error;
-    },
-  }).run();
-
-async function headOf(stores: MemoryStores, entry: Draft) {
-  const { subjectId, ...place } = placeOf(entry);
-  return stores.publications.findHead({ ...place, slugOrId: subjectId });
-}
+import { memoryStores } from './testing/memory-stores';
+import {
+  approve,
+  EXERCISE,
+  headOf,
+  placeOf,
+  publish,
+  publishApproved,
+  ROUTINE,
+  rebuildAll,
+  withdraw,
+  withRoutine,
+} from './testing/publishing';
 
 describe('publishing', () => {
   it('is refused with every blocker before anything is written', async () => {
@@ -148,18 +108,6 @@ describe('a changed exercise', () => {
 });
 
 describe('withdrawing', () => {
-  const withdraw = (stores: MemoryStores, entry: Draft, withDependants = false): Promise<void> =>
-    withdrawContent(stores, {
-      ...placeOf(entry),
-      locales: [entry.draft.locale],
-      reason: 'obsolete',
-      note: '',
-      withDependants,
-      write: async () => {},
-      withdrawDependant: (head) =>
-        withdraw(stores, { ...ROUTINE, draft: { ...ROUTINE.draft, documentId: head.subjectId } } as Draft),
-    });
-
   it('is refused for an exercise in use, with the list', async () => {
     const stores = await withRoutine();
     await expect(withdraw(stores, EXERCISE)).rejects.toMatchObject({
@@ -182,27 +130,5 @@ describe('withdrawing', () => {
     const spanish = { ...EXERCISE, draft: { ...EXERCISE.draft, locale: 'es' } } as Draft;
     await expect(withdraw(stores, spanish)).resolves.toBeUndefined();
     expect((await headOf(stores, ROUTINE))?.state).toBe('live');
-  });
-});
-
-describe('the passing of time', () => {
-  const later = (stores: MemoryStores, today: string) => ({
-    ...stores,
-    clock: { ...stores.clock, today: () => today as never },
-  });
-
-  it('marks what is past its review date, once', async () => {
-    const stores = await withRoutine();
-    expect(await markStale(later(stores, '2027-03-01'))).toBe(0);
-    expect(await markStale(later(stores, '2027-03-02'))).toBe(2);
-    expect(await markStale(later(stores, '2027-03-02'))).toBe(0);
-    expect((await headOf(stores, ROUTINE))?.isStale).toBe(true);
-  });
-
-  it('unmarks what is current again', async () => {
-    const stores = await withRoutine();
-    await markStale(later(stores, '2027-03-02'));
-    expect(await markStale(stores)).toBe(2);
-    expect((await headOf(stores, ROUTINE))?.isStale).toBe(false);
   });
 });

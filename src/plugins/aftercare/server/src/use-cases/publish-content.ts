@@ -2,12 +2,17 @@ import type { LocaleCode } from '../../../core/brands';
 import { draftSource } from '../../../core/publication/approval-subject';
 import type { StoredDraft } from '../store/draft-store';
 import { type PublicationPlan, type PublishRequest, planPublication } from './plan-publication';
+import { liveLocalesOf } from './prepare-version';
 import type { Stores } from './stores';
 import { writeVersions } from './write-versions';
 
 export interface PublishStep<Result> extends PublishRequest {
-  /** Writes Strapi's own published rows; runs inside the transaction. */
-  readonly write: () => Promise<Result>;
+  /**
+   * Writes Strapi's own published rows; runs inside the transaction.
+   *
+   * @param before languages that were live before
+   */
+  readonly write: (before: { readonly liveLocales: readonly LocaleCode[] }) => Promise<Result>;
   /** Withdraws a language, Strapi's published row included. */
   readonly withdraw: (locale: LocaleCode) => Promise<void>;
 }
@@ -25,11 +30,13 @@ export async function publishContent<Result>(stores: Stores, step: PublishStep<R
   const prepared = await planPublication(stores, { ...step, status: 'draft' });
   return stores.transaction(async () => {
     const revision = await stores.publications.nextRevision();
+    const isAlone = revision === prepared.revision + 1;
+    const heads = isAlone ? prepared.heads : await stores.publications.headsOf(step);
     for (const locale of step.withdrawLocales) await step.withdraw(locale);
-    const result = await step.write();
+    const result = await step.write({ liveLocales: liveLocalesOf(heads) });
     const rows = await readPublished(stores, step);
     const plan =
-      revision === prepared.revision + 1 && isStillTrue(stores, { plan: prepared, rows })
+      isAlone && isStillTrue(stores, { plan: prepared, rows })
         ? prepared
         : await planPublication(stores, { ...step, status: 'published' });
     await writeVersions(stores, {

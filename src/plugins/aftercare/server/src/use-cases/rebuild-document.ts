@@ -6,6 +6,8 @@ import { isAboutApproval } from './approval-findings';
 import { loadSubject } from './load-subject';
 import { type PreparedVersion, prepareVersion, versionOf } from './prepare-version';
 import { readDraftSource } from './read-draft-source';
+import { readingOnce } from './reading-once';
+import { requestDependants } from './request-dependants';
 import type { Stores } from './stores';
 import { writeVersions } from './write-versions';
 
@@ -28,9 +30,9 @@ export async function rebuildDocument(stores: Stores, job: RebuildJob): Promise<
     const revision = await stores.publications.nextRevision();
     const plan = revision === prepared.revision + 1 ? prepared : await planRebuild(stores, job);
     const changed = plan.versions.filter(({ isContentChanged }) => isContentChanged);
-    for (const publication of plan.versions.filter(({ isContentChanged }) => !isContentChanged)) {
-      await stores.publications.relist({ publication, revision });
-    }
+    const unchanged = plan.versions.filter(({ isContentChanged }) => !isContentChanged);
+    for (const publication of unchanged) await stores.publications.relist({ publication, revision });
+    await requestDependants(stores, { versions: unchanged, revision });
     await writeVersions(stores, {
       revision,
       expectedVersion: plan.expectedVersion,
@@ -41,7 +43,8 @@ export async function rebuildDocument(stores: Stores, job: RebuildJob): Promise<
   });
 }
 
-async function planRebuild(stores: Stores, job: RebuildJob): Promise<RebuildPlan> {
+async function planRebuild(allStores: Stores, job: RebuildJob): Promise<RebuildPlan> {
+  const stores = readingOnce(allStores);
   const revision = await stores.publications.currentRevision();
   const heads = await stores.publications.headsOf(job);
   const version = versionOf(heads) + 1;

@@ -50,6 +50,7 @@ async function resolve(
           version: exercise.version,
           areSafetyTextsStale,
           sourceStopSigns: areSafetyTextsStale && source ? source.stopSigns : [],
+          isPublic: exercise.isPublic,
         },
       ];
     }),

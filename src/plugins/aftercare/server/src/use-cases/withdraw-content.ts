@@ -2,7 +2,7 @@ import type { DocumentId, LocaleCode } from '../../../core/brands';
 import type { PublicationKind } from '../../../core/publication/publication';
 import type { Head, WithdrawalReason } from '../store/publication-store';
 import { UseRefusal } from './refusal';
-import { requestRebuilds } from './request-dependants';
+import { followVisibility, requestRebuilds } from './request-dependants';
 import { retryRebuild } from './retry-rebuild';
 import type { Stores } from './stores';
 
@@ -35,8 +35,9 @@ export async function withdrawContent<Result>(stores: Stores, step: WithdrawStep
     for (const user of users) await step.withdrawDependant(user);
     const result = await step.write();
     for (const { kind, subjectId, locale, version } of concerned({ heads, step })) {
-      await stores.publications.withdraw({ ...step, locale, revision });
+      const closed = await stores.publications.withdraw({ ...step, locale, revision });
       stores.announce([{ what: 'withdrawn', kind, subjectId, locale, version, revision }]);
+      await followVisibility(stores, { heads: closed, revision });
     }
     const isAnythingLeft = heads.some(
       ({ state, locale }) => state === 'live' && !step.locales.includes(locale),

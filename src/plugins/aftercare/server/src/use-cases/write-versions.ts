@@ -2,7 +2,7 @@ import type { LocaleCode } from '../../../core/brands';
 import type { Revision } from '../store/publication-store';
 import type { PreparedVersion } from './prepare-version';
 import { UseRefusal } from './refusal';
-import { requestDependants } from './request-dependants';
+import { followVisibility, requestDependants } from './request-dependants';
 import type { Stores } from './stores';
 
 interface Entry {
@@ -22,14 +22,18 @@ interface Entry {
  */
 export async function writeVersions(stores: Stores, entry: Entry): Promise<void> {
   const { revision, expectedVersion, versions, sourceRows } = entry;
-  const publications = versions.map(({ isContentChanged, areSafetyTextsChanged, ...publication }) => ({
-    ...publication,
-    sourceRow: sourceRows.get(publication.locale) ?? null,
-  }));
-  if (!(await stores.publications.publish({ publications, revision, expectedVersion }))) {
+  const publications = versions.map(
+    ({ isContentChanged, isHiddenChanged, areSafetyTextsChanged, ...publication }) => ({
+      ...publication,
+      sourceRow: sourceRows.get(publication.locale) ?? null,
+    }),
+  );
+  const opened = await stores.publications.publish({ publications, revision, expectedVersion });
+  if (!opened) {
     throw new UseRefusal('Somebody else has published this at the same moment. Look at it and try again.');
   }
   await requestDependants(stores, { versions, revision });
+  await followVisibility(stores, { heads: opened, revision });
   stores.announce(
     versions.map(({ kind, subjectId, locale, version }) => ({
       what: 'published',

@@ -12,6 +12,8 @@ import { SlugTakenError } from '../publication-writes';
 
 interface Entry {
   head: Head;
+  /** Whether the public may see it while it is not hidden. */
+  isOpen: boolean;
   listing: NewPublication['listing'];
   dependencies: readonly string[];
   publishedAt: string;
@@ -32,13 +34,30 @@ export function createMemoryPublicationStore(): PublicationStore {
     `${kind}:${locale}:${slug}`;
   const uses = (entry: Entry, exercise: DocumentId) => entry.dependencies.includes(`exercise:${exercise}`);
 
-  function refreshVisibility(at: Revision): void {
-    for (const entry of live().filter(({ head }) => head.kind === 'exercise')) {
-      const users = live().filter((user) => user.head.kind === 'routine' && uses(user, entry.head.subjectId));
-      const isPublic = users.length === 0 || users.some(({ head }) => head.audience !== 'patients');
-      if (isPublic !== entry.head.isPublic) entry.head = { ...entry.head, isPublic, revision: at };
-    }
+  /** `openedId` names an exercise that is being published itself. */
+  function refreshVisibility(at: Revision, openedId?: DocumentId): readonly Head[] {
+    return live()
+      .filter(({ head }) => head.kind === 'exercise')
+      .flatMap((entry) => {
+        const users = live().filter(
+          (user) => user.head.kind === 'routine' && uses(user, entry.head.subjectId),
+        );
+        const isOpen = users.some(({ head }) => head.audience !== 'patients');
+        const isKept = entry.isOpen || entry.head.subjectId === openedId;
+        return setOpen(entry, users.length === 0 ? isKept : isOpen, at);
+      });
   }
+
+  function setOpen(entry: Entry, isOpen: boolean, at: Revision): readonly Head[] {
+    if (isOpen === entry.isOpen) return [];
+    entry.isOpen = isOpen;
+    entry.head = { ...entry.head, isPublic: isOpen && !entry.head.isHidden, revision: at };
+    return [entry.head];
+  }
+
+  const isClosed = ({ kind, subjectId }: NewPublication) =>
+    kind === 'exercise' &&
+    live().some(({ head, isOpen }) => head.kind === kind && head.subjectId === subjectId && !isOpen);
 
   function write(publication: NewPublication, at: Revision): void {
     const claim = claimOf(publication, publication.slug);
@@ -48,8 +67,9 @@ export function createMemoryPublicationStore(): PublicationStore {
     versions.set(`${nameOf(publication)}:${publication.version}`, publication);
     const before = entries.get(nameOf(publication))?.head;
     const { listing, dependencies, publishedAt } = publication;
-    const head = headFor({ publication, revision: at, before });
-    entries.set(nameOf(publication), { head, listing, dependencies, publishedAt });
+    const isOpen = listing.isPublic && !isClosed(publication);
+    const head = headFor({ publication, revision: at, before, isOpen });
+    entries.set(nameOf(publication), { head, isOpen, listing, dependencies, publishedAt });
   }
 
   function change(subject: SubjectLocale, changed: Partial<Head>): void {
@@ -114,27 +134,28 @@ export function createMemoryPublicationStore(): PublicationStore {
     },
     async publish({ publications, revision: at, expectedVersion }) {
       const [first] = publications;
-      if (!first) return true;
+      if (!first) return [];
       const own = all().filter(({ head }) => head.kind === first.kind && head.subjectId === first.subjectId);
-      if (Math.max(0, ...own.map(({ head }) => head.version)) !== expectedVersion) return false;
+      if (Math.max(0, ...own.map(({ head }) => head.version)) !== expectedVersion) return null;
       for (const publication of publications) write(publication, at);
-      refreshVisibility(at);
-      return true;
+      const isPublish = first.kind === 'exercise' && publications.some(({ cause }) => cause === 'publish');
+      return refreshVisibility(at, isPublish ? first.subjectId : undefined);
     },
     async relist({ publication, revision: at }) {
       const entry = entries.get(nameOf(publication));
       if (entry?.head.state !== 'live') return;
       Object.assign(entry, { listing: publication.listing, dependencies: publication.dependencies });
-      change(publication, { revision: at });
+      const { isStale, isHidden } = publication;
+      change(publication, { isStale, isHidden, isPublic: entry.isOpen && !isHidden, revision: at });
     },
     async withdraw({ reason, note, revision: at, ...subject }) {
       const entry = entries.get(nameOf(subject));
-      if (!entry || (entry.head.state === 'withdrawn' && reason === 'obsolete')) return;
+      if (!entry || (entry.head.state === 'withdrawn' && reason === 'obsolete')) return [];
       entry.dependencies = [];
       const withdrawn = { state: 'withdrawn', withdrawalReason: reason, withdrawalNote: note } as const;
       const unsafeVersion = reason === 'unsafe' ? entry.head.version : entry.head.unsafeVersion;
       change(subject, { ...withdrawn, unsafeVersion, sourceRow: null, isHidden: false, revision: at });
-      refreshVisibility(at);
+      return refreshVisibility(at);
     },
     dependants: async (dependency) =>
       live()
@@ -145,7 +166,8 @@ export function createMemoryPublicationStore(): PublicationStore {
       for (const { head } of live()) {
         if (head.kind !== kind || head.locale !== locale || !subjectIds.includes(head.subjectId)) continue;
         const source = versions.get(`${nameOf(head)}:${head.version}`)?.source ?? '';
-        found.set(head.subjectId, { version: head.version, source, translatedFrom: head.translatedFrom });
+        const { version, translatedFrom, isPublic } = head;
+        found.set(head.subjectId, { version, source, translatedFrom, isPublic });
       }
       return found;
     },
@@ -162,8 +184,9 @@ export function createMemoryPublicationStore(): PublicationStore {
         )
         .map(({ head }) => head),
     markStale: async ({ isStale, isHidden, revision: at, ...subject }) => {
-      const head = entries.get(nameOf(subject))?.head;
-      if (head?.state === 'live') change(subject, { isStale, isHidden, revision: at });
+      const entry = entries.get(nameOf(subject));
+      if (entry?.head.state !== 'live') return;
+      change(subject, { isStale, isHidden, isPublic: entry.isOpen && !isHidden, revision: at });
     },
     noteSourceRow: async ({ sourceRow, ...subject }) => change(subject, { sourceRow }),
   };
@@ -173,19 +196,21 @@ function headFor({
   publication,
   revision,
   before,
+  isOpen,
 }: {
   publication: NewPublication;
   revision: Revision;
   before: Head | undefined;
+  isOpen: boolean;
 }): Head {
   const { kind, subjectId, locale, version, slug, contentHash, sourceHash, translatedFrom } = publication;
-  const { audience, isPublic, reviewBy, title } = publication.listing;
+  const { audience, reviewBy, title } = publication.listing;
+  const { isStale, isHidden } = publication;
   return {
     ...{ kind, subjectId, locale, version, slug, contentHash, sourceHash, translatedFrom },
-    ...{ audience, isPublic, reviewBy, title, revision },
+    ...{ audience, reviewBy, title, revision, isStale, isHidden },
+    isPublic: isOpen && !isHidden,
     state: 'live',
-    isStale: false,
-    isHidden: false,
     sourceRow: publication.sourceRow ?? before?.sourceRow ?? null,
     withdrawalReason: null,
     withdrawalNote: '',

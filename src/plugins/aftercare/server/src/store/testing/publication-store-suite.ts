@@ -39,6 +39,8 @@ function buildPublication({ listing, ...over }: Options = {}): NewPublication {
     slug: String(subjectId),
     sourceRow: 7,
     translatedFrom: null,
+    isStale: false,
+    isHidden: false,
     dependencies: ['clinic'],
     ...over,
     listing: {
@@ -69,7 +71,7 @@ export function publicationStoreSuite(name: string, make: () => Promise<StoreUnd
     async function publish(publications: readonly NewPublication[], expectedVersion = 0): Promise<boolean> {
       return transaction(async () => {
         const revision = await store.nextRevision();
-        return store.publish({ publications, revision, expectedVersion });
+        return (await store.publish({ publications, revision, expectedVersion })) !== null;
       });
     }
 
@@ -221,13 +223,121 @@ export function publicationStoreSuite(name: string, make: () => Promise<StoreUnd
       expect((await headOf(exercise))?.isPublic).toBe(true);
     });
 
+    describe('exercises of patients alone', () => {
+      const unpublic = { audience: 'patients', isPublic: false } as const;
+      const buildExercise = (over: Options = {}) =>
+        buildPublication({ kind: 'exercise', listing: { audience: null }, ...over });
+      const usersOf = ({ subjectId }: NewPublication) => ({ dependencies: [`exercise:${subjectId}`] });
+
+      async function effectOf(publication: NewPublication) {
+        return transaction(async () => {
+          const revision = await store.nextRevision();
+          const expectedVersion = publication.version - 1;
+          const heads = await store.publish({ publications: [publication], revision, expectedVersion });
+          return heads?.map(({ subjectId, isPublic }) => [subjectId, isPublic]);
+        });
+      }
+
+      it('are told when they are closed, when they are opened and when nothing comes of it', async () => {
+        const exercise = buildExercise();
+        expect(await effectOf(exercise)).toEqual([]);
+        const routine = buildPublication({ ...usersOf(exercise), listing: unpublic });
+        expect(await effectOf(routine)).toEqual([[exercise.subjectId, false]]);
+        expect(await effectOf({ ...routine, version: 2 })).toEqual([]);
+        const opened = { ...routine, listing: { ...routine.listing, audience: 'both' as const } };
+        expect(await effectOf({ ...opened, version: 3 })).toEqual([[exercise.subjectId, true]]);
+      });
+
+      it('stay closed when the last of their routines goes', async () => {
+        const exercise = buildExercise();
+        await publish([exercise]);
+        const withdrawn = await published({ ...usersOf(exercise), listing: unpublic });
+        const changed = await published({ ...usersOf(exercise), listing: unpublic });
+        await withdraw(withdrawn);
+        await published({ ...changed, version: 2, dependencies: [], listing: unpublic });
+        expect((await headOf(exercise))?.isPublic).toBe(false);
+        await withdraw(exercise, 'unsafe');
+        expect((await headOf(exercise))?.isPublic).toBe(false);
+      });
+
+      it('are opened by being published themselves, in every language, and not by a rebuild', async () => {
+        const exercise = buildExercise();
+        const spanish = { ...exercise, locale: 'es' };
+        await publish([exercise]);
+        await withdraw(await published({ ...usersOf(exercise), listing: unpublic }));
+        await publish([{ ...exercise, version: 2, cause: 'dependency' }], 1);
+        await publish([{ ...spanish, version: 3, cause: 'repair' }], 2);
+        const arePublic = async () => (await store.headsOf(exercise)).map(({ isPublic }) => isPublic);
+        expect(await arePublic()).toEqual([false, false]);
+        await publish([{ ...spanish, version: 4 }], 3);
+        expect(await arePublic()).toEqual([true, true]);
+      });
+
+      it('are closed when the website’s routine goes and one for patients is left', async () => {
+        const exercise = buildExercise();
+        await publish([exercise]);
+        const website = await published(usersOf(exercise));
+        await published({ ...usersOf(exercise), listing: unpublic });
+        await withdraw(website);
+        expect((await headOf(exercise))?.isPublic).toBe(false);
+      });
+
+      it('are marked so where their sources are handed out', async () => {
+        const exercise = buildExercise();
+        await publish([exercise]);
+        const isPublic = async () => {
+          const { kind, locale, subjectId } = exercise;
+          const sources = await store.liveSources({ kind, locale, subjectIds: [subjectId] });
+          return sources.get(subjectId)?.isPublic;
+        };
+        expect(await isPublic()).toBe(true);
+        await transaction(async () => {
+          const revision = await store.nextRevision();
+          await store.markStale({ ...exercise, isStale: true, isHidden: true, revision });
+        });
+        expect(await isPublic()).toBe(false);
+      });
+    });
+
+    it('keeps facets and dependencies as the newest version has them', async () => {
+      const [kept, gone, come] = [fresh('exercise:k'), fresh('exercise:g'), fresh('exercise:c')];
+      const locale = fresh('l');
+      const first = await published({
+        locale,
+        dependencies: [kept, gone],
+        listing: { facets: ['area:neck', 'kind:heat'] },
+      });
+      await published({
+        ...first,
+        version: 2,
+        dependencies: [kept, come],
+        listing: { facets: ['area:neck', 'kind:cold'] },
+      });
+      const users = async (name: string) => (await store.dependants(name)).map(({ version }) => version);
+      expect([await users(kept), await users(gone), await users(come)]).toEqual([[2], [], [2]]);
+      expect((await store.list(query({ locale, facets: [['kind:heat']] }))).total).toBe(0);
+      expect((await store.list(query({ locale, facets: [['area:neck'], ['kind:cold']] }))).total).toBe(1);
+    });
+
+    it('writes whether a version is stale, and rewrites it with its listing', async () => {
+      const publication = await published({ isStale: true, isHidden: true });
+      expect(await headOf(publication)).toMatchObject({ isStale: true, isHidden: true, isPublic: false });
+      await transaction(async () => {
+        const revision = await store.nextRevision();
+        await store.relist({ publication: { ...publication, isStale: false, isHidden: false }, revision });
+      });
+      expect(await headOf(publication)).toMatchObject({ isStale: false, isHidden: false, isPublic: true });
+    });
+
     it('hands out the sources of live documents', async () => {
       const publication = await published({ translatedFrom: 'mark' });
       const { kind, locale, subjectId } = publication;
       const missing = 'nobody' as DocumentId;
       const found = await store.liveSources({ kind, locale, subjectIds: [subjectId, missing] });
       expect(found).toEqual(
-        new Map([[subjectId, { version: 1, source: publication.source, translatedFrom: 'mark' }]]),
+        new Map([
+          [subjectId, { version: 1, source: publication.source, translatedFrom: 'mark', isPublic: true }],
+        ]),
       );
     });
 

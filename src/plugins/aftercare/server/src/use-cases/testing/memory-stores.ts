@@ -19,6 +19,8 @@ export interface MemoryStores extends Stores {
   readonly changes: Change[];
   /** Puts a row where Strapi would keep it. */
   put(entry: Draft, options?: { status?: RowStatus; translatedFrom?: string | null }): void;
+  /** Takes Strapi's published row away. */
+  remove(place: SubjectLocale): void;
   /** What Strapi's own publish does: the draft becomes the published row. */
   publishRow(place: SubjectLocale): Promise<void>;
 }
@@ -110,6 +112,9 @@ export function memoryStores({ clinic = buildClinic() }: { clinic?: Clinic } = {
     },
     changes,
     put,
+    remove: (place) => {
+      rows.delete(nameOf(place, 'published'));
+    },
     async publishRow(place) {
       const draft = rows.get(nameOf(place, 'draft'));
       if (draft) put(draft.entry, { status: 'published', translatedFrom: draft.translatedFrom });
@@ -130,8 +135,7 @@ function memoryTherapists(): Stores['therapists'] {
   return {
     find: async (id) => people.find((person) => person.documentId === id) ?? null,
     findByAdminUser: async (id) => (id === REVIEWER_USER ? reviewer : null),
-    findLapsed: async (today) =>
-      people.filter(({ licence }) => (licence?.expiresOn ?? '') < today).map((person) => person.documentId),
+    all: async () => people,
   };
 }
 
