@@ -91,7 +91,7 @@ const approvedBySomebodyElse: Rule<Subject> = {
       ? [
           {
             path: [],
-            message: 'The author approved their own content.',
+            message: 'It was approved by the person who wrote it or changed it last.',
             remedy: 'Ask somebody else to approve it.',
           },
         ]

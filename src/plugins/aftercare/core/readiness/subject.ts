@@ -22,7 +22,7 @@ export interface ResolvedExercise {
 /** The approval that stands for exactly this content, if there is one. */
 export interface StandingApproval {
   readonly reviewer: Therapist | null;
-  /** The reviewer is another person than the author. */
+  /** The reviewer is another person than the author and than whoever changed it last. */
   readonly isBySomebodyElse: boolean;
   readonly on: LocalDate;
   readonly note: string;

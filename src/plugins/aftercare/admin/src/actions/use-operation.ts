@@ -28,8 +28,10 @@ export function useOperation() {
       toggleNotification({ type: 'success', message: done });
       onDone();
     } catch (thrown) {
-      const { status, message } = requestError(thrown);
-      setError(status === 403 ? text('operation.forbidden') : message || text('operation.failed'));
+      const { status, message, details } = requestError(thrown);
+      // Strapi says no more than "Forbidden"; only the plugin's own refusal names languages.
+      const isUnsaid = status === 403 && !('locales' in details);
+      setError(isUnsaid ? text('operation.forbidden') : message || text('operation.failed'));
     } finally {
       setBusy(false);
     }

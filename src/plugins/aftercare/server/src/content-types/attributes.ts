@@ -41,6 +41,9 @@ export function reference(of: ReferenceType): Attribute {
   return custom('reference', { of });
 }
 
+/** Id of the admin user who last changed the draft in its language; the projection alone writes it. */
+export const changedBy: Attribute = hidden(localised({ type: 'integer' }));
+
 export function text(maxLength = 20_000): Attribute {
   return { type: 'text', maxLength };
 }

@@ -1,4 +1,4 @@
-import { custom, flag, line } from './attributes';
+import { custom, flag, hidden, line } from './attributes';
 import { contentType } from './content-type';
 
 export const therapist = contentType({
@@ -11,6 +11,8 @@ export const therapist = contentType({
     credentials: line(255),
     // The id of an admin user, not a relation: Strapi's accounts are never populated through content.
     adminUserId: { type: 'integer' },
+    // Accounts it belonged to before, written by the projection alone: whoever wrote under it stays its writer.
+    pastAccounts: hidden({ type: 'json' }),
     licenceNumber: line(80),
     licenceIssuer: line(160),
     licenceExpiresOn: { type: 'date' },

@@ -1,5 +1,6 @@
 import { EXERCISE_KINDS, POSITIONS } from '../../../core/exercise/exercise';
 import {
+  changedBy,
   choice,
   custom,
   flag,
@@ -51,5 +52,6 @@ export const exercise = contentType({
     // Picture data for later; nobody writes it by hand.
     scene: hidden(shared({ type: 'json' })),
     translatedFrom,
+    changedBy,
   },
 });

@@ -131,6 +131,10 @@ export const approval = contentType({
     ...subject,
     approvalHash: token(64),
     reviewerId: token(64),
+    /** Account the reviewer was signed in with. */
+    reviewerUserId: { type: 'integer' },
+    /** JSON list of the accounts of whoever wrote it: the author's, and that of the last change. */
+    writerUserIds: text(),
     approvedOn: token(10),
     note: text(),
   },

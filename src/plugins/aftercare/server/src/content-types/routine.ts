@@ -1,5 +1,15 @@
 import { AUDIENCES, SETTINGS, SUPERVISIONS, TAILORINGS } from '../../../core/routine/routine';
-import { choice, custom, line, localised, reference, references, shared, text } from './attributes';
+import {
+  changedBy,
+  choice,
+  custom,
+  line,
+  localised,
+  reference,
+  references,
+  shared,
+  text,
+} from './attributes';
 import { contentType } from './content-type';
 
 export const routine = contentType({
@@ -31,5 +41,6 @@ export const routine = contentType({
     sources: shared(custom('sources')),
     author: shared(reference('therapist')),
     reviewBy: shared({ type: 'date' }),
+    changedBy,
   },
 });

@@ -5,7 +5,9 @@ import { PLUGIN_ID } from '../constants';
 import type { DocumentActions } from '../projection/document-actions';
 import type { WithdrawalReason } from '../store/publication-store';
 import { approveContent } from '../use-cases/approve-content';
+import { withdrawnBy } from '../use-cases/withdraw-content';
 import { type AdminContext, answering, storesOf } from './admin-context';
+import { isAllowed, refuseForbidden } from './refuse-forbidden';
 import {
   validateApprovalRequest,
   validatePublishRequest,
@@ -34,15 +36,27 @@ export const adminPublication = ({ strapi }: { strapi: Core.Strapi }) => ({
   approve: (ctx: AdminContext) =>
     answering(async () => {
       const { note = '', readHash, ...request } = await validateApprovalRequest(ctx.request.body);
-      const adminUserId = ctx.state.user.id;
-      return approveContent(storesOf(strapi), { ...subjectOf(request), adminUserId, note, readHash });
+      const subject = subjectOf(request);
+      await refuseForbidden(strapi, { ctx, deed: 'approve', places: [subject] });
+      return approveContent(storesOf(strapi), {
+        ...subject,
+        adminUserId: ctx.state.user.id,
+        note,
+        readHash,
+        mayApprove: (locale) => isAllowed(strapi, { ctx, deed: 'approve', place: { ...subject, locale } }),
+      });
     }),
 
   publish: (ctx: AdminContext) =>
     answering(async () => {
       const request = await validatePublishRequest(ctx.request.body);
       const withdrawLocales = request.withdrawLocales ?? [];
-      await documentsOf(strapi).publish({ ...subjectOf(request), withdrawLocales });
+      const subject = subjectOf(request);
+      await refuseForbidden(strapi, { ctx, deed: 'publish', places: [subject] });
+      const gone = { ...subject, locale: withdrawLocales, withDependants: true };
+      const places = await withdrawnBy(storesOf(strapi), gone);
+      await refuseForbidden(strapi, { ctx, deed: 'withdraw', places });
+      await documentsOf(strapi).publish({ ...subject, withdrawLocales });
       return { published: request.locale, withdrawn: withdrawLocales };
     }),
 
@@ -51,7 +65,10 @@ export const adminPublication = ({ strapi }: { strapi: Core.Strapi }) => ({
       const request = await validateWithdrawalRequest(ctx.request.body);
       const { note, withDependants = false } = request;
       const reason = request.reason as WithdrawalReason; // checked against these two
-      await documentsOf(strapi).withdraw({ ...subjectOf(request), reason, note, withDependants });
+      const subject = subjectOf(request);
+      const places = await withdrawnBy(storesOf(strapi), { ...subject, withDependants });
+      await refuseForbidden(strapi, { ctx, deed: 'withdraw', places });
+      await documentsOf(strapi).withdraw({ ...subject, reason, note, withDependants });
       return { withdrawn: request.locale };
     }),
 });

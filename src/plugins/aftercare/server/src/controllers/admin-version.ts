@@ -3,6 +3,7 @@ import { listVersions } from '../use-cases/list-versions';
 import { restoreVersion } from '../use-cases/restore-version';
 import { type AdminContext, answering, storesOf } from './admin-context';
 import { subjectOf } from './admin-publication';
+import { refuseForbidden } from './refuse-forbidden';
 import { validateRestoreRequest, validateVersionsQuery } from './validation/admin-requests';
 
 /** Looking back, and going back. */
@@ -18,6 +19,8 @@ export const adminVersion = ({ strapi }: { strapi: Core.Strapi }) => ({
   restore: (ctx: AdminContext) =>
     answering(async () => {
       const { version, ...request } = await validateRestoreRequest(ctx.request.body);
-      return restoreVersion(storesOf(strapi), { ...subjectOf(request), version });
+      const subject = subjectOf(request);
+      await refuseForbidden(strapi, { ctx, deed: 'restore', places: [subject] });
+      return restoreVersion(storesOf(strapi), { ...subject, version });
     }),
 });

@@ -2,6 +2,7 @@ import type { DocumentId } from '../../../core/brands';
 import type { PublicationKind } from '../../../core/publication/publication';
 import { exerciseKey } from './exercise-key';
 import type { Projection } from './publish';
+import { signedInAdmin } from './signed-in-admin';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -21,9 +22,8 @@ export async function draftDefaults(projection: Projection, save: Save): Promise
 /** A new document belongs to the therapist whose session makes it. */
 async function defaultAuthor({ strapi, stores }: Projection, { subjectId, data }: Save): Promise<Row> {
   if (subjectId !== null || data.author) return {};
-  const state = strapi.requestContext.get()?.state;
-  // Set by Strapi's admin sign-in; patients and tokens come with other strategies.
-  if (state?.auth?.strategy?.name !== 'admin' || typeof state.user?.id !== 'number') return {};
-  const therapist = await stores.therapists.findByAdminUser(state.user.id);
+  const adminUserId = signedInAdmin(strapi);
+  if (adminUserId === null) return {};
+  const therapist = await stores.therapists.findByAdminUser(adminUserId);
   return therapist ? { author: therapist.documentId } : {};
 }

@@ -4,12 +4,14 @@ import type { PublicationKind } from '../../../core/publication/publication';
 import { unwrapEnvelopes } from '../envelope';
 import { UseRefusal } from '../use-cases/refusal';
 import { refuseStaleSave } from '../use-cases/refuse-stale-save';
+import { notingWhoChanged } from './changed-by';
 import { type DocumentCall, dataOf, documentIdOf, localeOf, type Next } from './document-context';
 import { draftDefaults } from './draft-defaults';
 import { holdingKey } from './exercise-key';
 import { mediaRightsProblems } from './media-rights';
 import { type Projection, saveAndPublish } from './publish';
 import { syncSharedAttributes } from './shared-attributes';
+import { signedInAdmin } from './signed-in-admin';
 import { translatedFromOf } from './translated-from';
 
 interface Save {
@@ -25,24 +27,35 @@ export async function saveDraft(projection: Projection, save: Save): Promise<unk
   const subjectId = call.action === 'update' ? (documentIdOf(call) as DocumentId) : null;
   const data = await checkedData(projection, { kind, call, subjectId, locale });
   call.params = { ...call.params, data };
-  return holdingKey(projection, { kind, subjectId, data }, () => {
-    if (call.params.status === 'published') return saveAndPublish(projection, save);
-    return subjectId === null ? save.next() : saveAndSync(projection, { ...save, subjectId, locale });
-  });
+  return holdingKey(projection, { kind, subjectId, data }, () =>
+    subjectId === null ? make(projection, save) : change(projection, { ...save, subjectId, locale }),
+  );
+}
+
+function make(projection: Projection, save: Save): Promise<unknown> {
+  return save.call.params.status === 'published' ? saveAndPublish(projection, save) : save.next();
+}
+
+function change(
+  projection: Projection,
+  save: Save & { subjectId: DocumentId; locale: LocaleCode },
+): Promise<unknown> {
+  const { strapi, stores } = projection;
+  const isPublishing = save.call.params.status === 'published';
+  const write = () => (isPublishing ? saveAndPublish(projection, save) : saveAndSync(projection, save));
+  return stores.transaction(() => notingWhoChanged(strapi, save, write));
 }
 
 async function saveAndSync(
   { strapi, stores }: Projection,
   { kind, call, next, subjectId, locale }: Save & { subjectId: DocumentId; locale: LocaleCode },
 ): Promise<unknown> {
-  return stores.transaction(async () => {
-    const result = await next();
-    const languages = await stores.drafts.localesOf({ kind, subjectId, status: 'draft' });
-    if (languages.length > 1) {
-      await syncSharedAttributes(strapi, { uid: call.uid, subjectId, locales: [locale], status: 'draft' });
-    }
-    return result;
-  });
+  const result = await next();
+  const languages = await stores.drafts.localesOf({ kind, subjectId, status: 'draft' });
+  if (languages.length > 1) {
+    await syncSharedAttributes(strapi, { uid: call.uid, subjectId, locales: [locale], status: 'draft' });
+  }
+  return result;
 }
 
 interface Place {
@@ -70,6 +83,8 @@ export async function checkedData(
     ...data,
     ...(await draftDefaults({ strapi, stores }, { kind, subjectId, stored, data })),
     ...(await translatedFromOf(strapi, { uid: call.uid, documentId: subjectId, locale, data })),
+    // Of an existing draft it is noted once it is known whether anything changed.
+    changedBy: subjectId === null ? signedInAdmin(strapi) : undefined,
   };
 }
 

@@ -5,6 +5,7 @@ import { CONDITION_UID } from '../constants';
 import { UseRefusal } from '../use-cases/refusal';
 import { changeSettings } from './change-settings';
 import { type DocumentCall, dataOf, documentIdOf, localeOf, type Next } from './document-context';
+import { pastAccountsOf } from './past-accounts';
 import type { Projection } from './publish';
 import type { SettingType } from './setting-types';
 import { translatedFromOf } from './translated-from';
@@ -26,7 +27,8 @@ export async function saveSetting(
   if (problems.length > 0) throw new UseRefusal('Some fields cannot be saved as they are.', problems);
   const documentId = documentIdOf(call) || null;
   const translated = await translatedFromOf(strapi, { uid: type.uid, documentId, locale, data });
-  call.params = { ...call.params, data: { ...data, ...translated } };
+  const accounts = await pastAccountsOf(strapi, call);
+  call.params = { ...call.params, data: { ...data, ...translated, ...accounts } };
   return changeSettings(projection, { type, documentId, next });
 }
 

@@ -22,6 +22,8 @@ export interface StoredDraft {
   readonly row: number;
   readonly entry: Draft;
   readonly translatedFrom: string | null;
+  /** Account that changed the content last; null where no account is known to have. */
+  readonly changedBy: number | null;
 }
 
 export type RowStatus = 'draft' | 'published';
@@ -168,7 +170,12 @@ async function mediaIds({ strapi, files }: { strapi: Core.Strapi; files: readonl
 function storedDraftOf({ subject, row }: { subject: SubjectLocale; row: DraftRow }): StoredDraft {
   const parsed = parseRow({ kind: subject.kind, row });
   if (!parsed.ok) throw new UnreadableDraftError(subject, parsed.problems);
-  return { row: Number(row.id), entry: parsed.value, translatedFrom: textOrNull(row.translatedFrom) };
+  return {
+    row: Number(row.id),
+    entry: parsed.value,
+    translatedFrom: textOrNull(row.translatedFrom),
+    changedBy: typeof row.changedBy === 'number' ? row.changedBy : null,
+  };
 }
 
 function parseRow({ kind, row }: { kind: PublicationKind; row: DraftRow }): Outcome<Draft> {

@@ -7,6 +7,8 @@ export interface TherapistStore {
   find(documentId: DocumentId): Promise<Therapist | null>;
   /** The therapist an admin user is; null for users who are none. */
   findByAdminUser(adminUserId: number): Promise<Therapist | null>;
+  /** Every account the therapist's profile belongs to or ever belonged to. */
+  accountsOf(documentId: DocumentId): Promise<readonly number[]>;
   /** Everybody on record, those who left included. */
   all(): Promise<readonly Therapist[]>;
 }
@@ -22,11 +24,22 @@ export function createTherapistStore({ strapi }: { strapi: Core.Strapi }): Thera
       const row = await query().findOne({ where: { adminUserId } });
       return row ? therapistOf(row) : null;
     },
+    async accountsOf(documentId) {
+      const row = await query().findOne({ where: { documentId } });
+      return row ? accountsIn(row) : [];
+    },
     async all() {
       const rows = await query().findMany({ orderBy: { id: 'asc' } });
       return rows.map(therapistOf);
     },
   };
+}
+
+/** The account a profile's row names, and those it named before. */
+export function accountsIn({ adminUserId, pastAccounts }: Record<string, unknown>): readonly number[] {
+  const past = Array.isArray(pastAccounts) ? pastAccounts : [];
+  const known = [adminUserId, ...past].filter((id) => id !== null && id !== undefined);
+  return [...new Set(known.map(Number))];
 }
 
 function therapistOf(row: Record<string, unknown>): Therapist {

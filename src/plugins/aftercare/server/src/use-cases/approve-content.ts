@@ -1,6 +1,6 @@
 import type { ContentHash, DocumentId, LocalDate, LocaleCode } from '../../../core/brands';
 import { draftSource } from '../../../core/publication/approval-subject';
-import type { Draft } from '../store/draft-store';
+import type { Draft, StoredDraft } from '../store/draft-store';
 import type { Head, SubjectLocale } from '../store/publication-store';
 import { loadSubject } from './load-subject';
 import { liveLocalesOf } from './prepare-version';
@@ -16,6 +16,8 @@ export interface ApproveRequest extends SubjectLocale {
   readonly note: string;
   /** Hash of the content as the reviewer read it; absent where nobody read it on a screen. */
   readonly readHash?: string;
+  /** Whether the reviewer may approve another language along with this one; absent where no role limits it. */
+  readonly mayApprove?: (locale: LocaleCode) => Promise<boolean>;
 }
 
 export interface ApproveResult {
@@ -25,7 +27,8 @@ export interface ApproveResult {
 
 /**
  * Approves the draft as it stands, and with it every other live language whose own texts are the same
- * as when it was last published: publishing this draft would build exactly those.
+ * as when it was last published: publishing this draft would build exactly those. The accounts of who
+ * wrote and who approves are kept with it, since profiles and authors can be edited afterwards.
  *
  * @throws UseRefusal where the user is no active therapist, or the draft is not what they read
  */
@@ -39,10 +42,13 @@ export async function approveContent(stores: Stores, request: ApproveRequest): P
   const others = await hashesOfOthers(stores, { request, structure: stored.entry, heads });
   const hashes = new Map([[request.locale, own], ...others]);
   const { timeZone } = await stores.clinics.read();
+  const { kind, subjectId, adminUserId, note } = request;
   const on = stores.clock.today(timeZone);
+  const writerUserIds = await writersOf(stores, stored);
+  const signed = { reviewerId, reviewerUserId: adminUserId, writerUserIds, on, note };
   await stores.transaction(async () => {
     for (const [locale, hash] of hashes) {
-      await stores.approvals.add({ ...request, locale, hash, reviewerId, on });
+      await stores.approvals.add({ kind, subjectId, locale, hash, ...signed });
     }
     await retryRebuild(stores, { ...request, revision: () => stores.publications.nextRevision() });
   });
@@ -53,6 +59,16 @@ export async function approveContent(stores: Stores, request: ApproveRequest): P
 function refuseUnread({ own, readHash }: { own: ContentHash; readHash: string | undefined }): void {
   if (readHash === undefined || readHash === own) return;
   throw new UseRefusal('This was changed after you opened it. Reload the page, read it again, then approve.');
+}
+
+/** Accounts of the author, and of whoever changed the draft last: it may name somebody else as its author. */
+async function writersOf(
+  { therapists }: Stores,
+  { entry, changedBy }: Pick<StoredDraft, 'entry' | 'changedBy'>,
+): Promise<readonly number[]> {
+  const { author } = entry.draft;
+  const accounts = author ? await therapists.accountsOf(author) : [];
+  return [...new Set([...accounts, ...(changedBy === null ? [] : [changedBy])])];
 }
 
 async function readReviewer({ therapists }: Stores, adminUserId: number): Promise<DocumentId> {
@@ -78,6 +94,7 @@ async function hashesOfOthers(
 ): Promise<readonly (readonly [LocaleCode, ContentHash])[]> {
   const hashes: [LocaleCode, ContentHash][] = [];
   for (const locale of liveLocalesOf(heads).filter((candidate) => candidate !== request.locale)) {
+    if (request.mayApprove && !(await request.mayApprove(locale))) continue;
     const entry = await unchangedTexts(stores, { place: { ...request, locale }, structure });
     const translatedFrom = heads.find((head) => head.locale === locale)?.translatedFrom ?? null;
     if (entry) hashes.push([locale, await hashOf(stores, { entry, translatedFrom, heads })]);

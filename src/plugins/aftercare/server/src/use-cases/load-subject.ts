@@ -1,6 +1,8 @@
 import type { ContentHash, DocumentId, LocaleCode } from '../../../core/brands';
 import { approvalSubject } from '../../../core/publication/approval-subject';
+import { isBySomebodyElse, type Signatures } from '../../../core/readiness/second-person';
 import type { ReadinessContext, StandingApproval, Subject } from '../../../core/readiness/subject';
+import type { Approval } from '../store/approval-store';
 import type { Draft } from '../store/draft-store';
 import type { Head, SubjectLocale } from '../store/publication-store';
 import { findLastReviewer } from './find-last-reviewer';
@@ -100,18 +102,26 @@ function mentionedExercises(entry: Draft): readonly DocumentId[] {
   return [...new Set(ids)];
 }
 
+/** One by somebody else counts, whoever else approved before or after it. */
 async function findApproval(
   { approvals, therapists }: Stores,
   { place, hash, author }: { place: SubjectLocale; hash: ContentHash; author: DocumentId | null },
 ): Promise<StandingApproval | null> {
-  const approval = await approvals.find({ ...place, hash });
+  const given = await approvals.findAll({ ...place, hash });
+  const isElse = (approval: Approval) => isBySomebodyElse(signaturesOf({ approval, author }));
+  const approval = given.find(isElse) ?? given[0];
   if (!approval) return null;
   return {
     reviewer: await therapists.find(approval.reviewerId),
-    isBySomebodyElse: author !== null && approval.reviewerId !== author,
+    isBySomebodyElse: isElse(approval),
     on: approval.on,
     note: approval.note,
   };
+}
+
+function signaturesOf({ approval, author }: { approval: Approval; author: DocumentId | null }): Signatures {
+  const { reviewerId: reviewer, reviewerUserId: reviewerUser, writerUserIds: writerUsers } = approval;
+  return { author, reviewer, reviewerUser, writerUsers };
 }
 
 /** Whether an exercise's own translation is older than its source, and the source's stop signs if so. */

@@ -1,6 +1,6 @@
 import type { DocumentId, LocaleCode } from '../../../core/brands';
 import type { PublicationKind } from '../../../core/publication/publication';
-import type { Head, WithdrawalReason } from '../store/publication-store';
+import type { Head, SubjectLocale, WithdrawalReason } from '../store/publication-store';
 import { UseRefusal } from './refusal';
 import { followVisibility, requestRebuilds } from './request-dependants';
 import { retryRebuild } from './retry-rebuild';
@@ -66,6 +66,24 @@ function concerned({
   return heads.filter(
     ({ locale, state }) => step.locales.includes(locale) && (state === 'live' || step.reason === 'unsafe'),
   );
+}
+
+/** Everything a withdrawal takes away: the document in each language, and the routines that go with it. */
+export async function withdrawnBy(
+  stores: Pick<Stores, 'publications'>,
+  {
+    kind,
+    subjectId,
+    locale,
+    withDependants,
+  }: Pick<WithdrawStep<unknown>, 'kind' | 'subjectId' | 'withDependants'> & {
+    readonly locale: LocaleCode | '*' | readonly LocaleCode[];
+  },
+): Promise<readonly SubjectLocale[]> {
+  const heads = locale === '*' ? await stores.publications.headsOf({ kind, subjectId }) : [];
+  const locales = locale === '*' ? heads.map((head) => head.locale) : [locale].flat();
+  const own = locales.map((code) => ({ kind, subjectId, locale: code }));
+  return withDependants ? [...own, ...(await usersOf(stores, { kind, subjectId, locales }))] : own;
 }
 
 /** Live routines in the languages concerned that use the exercise. */

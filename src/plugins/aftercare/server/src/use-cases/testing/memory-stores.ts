@@ -48,6 +48,7 @@ export function memoryStores({ clinic = buildClinic() }: { clinic?: Clinic } = {
       row: nextRow,
       entry,
       translatedFrom,
+      changedBy: null,
     });
   }
 
@@ -90,8 +91,8 @@ export function memoryStores({ clinic = buildClinic() }: { clinic?: Clinic } = {
     clinics: { read: async () => clinic },
     therapists: memoryTherapists(),
     approvals: {
-      find: async (query) =>
-        approvals.find((approval) => isAt(approval, query) && approval.hash === query.hash) ?? null,
+      findAll: async (query) =>
+        approvals.filter((approval) => isAt(approval, query) && approval.hash === query.hash),
       findLatest: async (query) => approvals.find((approval) => isAt(approval, query)) ?? null,
       add: async (approval) => {
         // The latest first, as they are looked for.
@@ -135,6 +136,7 @@ function memoryTherapists(): Stores['therapists'] {
   return {
     find: async (id) => people.find((person) => person.documentId === id) ?? null,
     findByAdminUser: async (id) => (id === REVIEWER_USER ? reviewer : null),
+    accountsOf: async (id) => (id === REVIEWER ? [REVIEWER_USER] : []),
     all: async () => people,
   };
 }
