@@ -28,10 +28,14 @@ async function changeDraft(strapi, { slug, turn }) {
 async function approve(strapi, { documentId, author }) {
   const therapists = await strapi.db.query('plugin::aftercare.therapist').findMany();
   const reviewer = therapists.find((therapist) => therapist.documentId !== author);
+  const user = await strapi.db
+    .query('admin::user')
+    .findOne({ where: { id: reviewer.adminUserId }, populate: ['roles'] });
+  const userAbility = await strapi.service('admin::permission').engine.generateUserAbility(user);
   await aftercare(strapi)
     .controller('admin-publication')
     .approve({
-      state: { user: { id: reviewer.adminUserId } },
+      state: { user, userAbility },
       request: { body: { kind: 'routine', documentId, locale: LANGUAGE } },
     });
 }
