@@ -17,5 +17,6 @@ export { type SafetyText, safetyTextFindings } from './readiness/safety-text-fin
 export * from './readiness/subject';
 export * from './routine';
 export * from './safety';
+export * from './search';
 export * from './taxonomy';
 export { type Readability, readability } from './text/readability';

@@ -1,24 +1,14 @@
 import { isReady, readiness } from '../core/readiness/readiness';
-import type { ReadinessContext, Subject } from '../core/readiness/subject';
-import { buildContext, buildResolvedExercise, byDocumentId } from '../core/testing/builders';
-import { type LibraryLocale, LOCALES, libraryTaxonomy } from './testing/library-content';
+import type { Subject } from '../core/readiness/subject';
+import { LOCALES } from './testing/library-content';
 import { exerciseDrafts, routineDrafts } from './testing/library-drafts';
+import { libraryContext } from './testing/library-publications';
 
 /** What the gate may still say of seeded content once it is signed off; see README, "Where we chose". */
 const EXPECTED_WARNINGS = new Set(['pictures.missing', 'budget.minutes', 'structure.areas-covered']);
 
-/** A clinic that knows the library's taxonomies and has published all of its exercises. */
-function contextIn(locale: LibraryLocale): ReadinessContext {
-  return buildContext({
-    locale,
-    taxonomy: libraryTaxonomy(locale),
-    sourceTaxonomy: libraryTaxonomy('en'),
-    exercises: byDocumentId(exerciseDrafts(locale).map((content) => buildResolvedExercise({ content }))),
-  });
-}
-
 describe.each(LOCALES)('the library at the publish gate, in %s', (locale) => {
-  const context = contextIn(locale);
+  const context = libraryContext(locale);
   const subjects: readonly Subject[] = [
     ...exerciseDrafts(locale).map((draft) => ({ kind: 'exercise', draft, context }) as const),
     ...routineDrafts(locale).map((draft) => ({ kind: 'routine', draft, context }) as const),
