@@ -209,7 +209,10 @@ describe('what is no longer there', () => {
 describe('lists', () => {
   it('gives cards and how many there are', async () => {
     const { body, headers } = await get(ROUTINES).expect(200);
-    expect(body.meta).toEqual({ pagination: { page: 1, pageSize: 25, pageCount: 1, total: 2 } });
+    expect(body.meta).toEqual({
+      pagination: { page: 1, pageSize: 25, pageCount: 1, total: 2 },
+      facets: { area: { knee: 1, leg: 1, neck: 1 }, condition: {}, reason: {} },
+    });
     expect(body.data.map((card: { slug: string }) => card.slug)).toEqual(['calm-knees', 'new-name']);
     expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=60');
     expect(headers.etag).toBeDefined();

@@ -16,6 +16,7 @@ const COLLECTIONS = [
   'reasons',
   'techniques',
   'equipment',
+  'changes',
 ] as const;
 const HIDDEN = ['secret-only', 'secretid', 'was-website', 'wasid', 'never-out', 'patient-lift'] as const;
 
@@ -113,6 +114,11 @@ const TRICKS = [
   'pagination[withCount]=true',
   'pagination[pageSize]=100',
   'pagination[limit]=-1',
+  'since=0',
+  'since=-1',
+  'since=0&limit=1000',
+  'since=999999999999999',
+  'limit=1000&locale=en',
 ];
 
 describe('no public answer holds what is not for the public', () => {
@@ -151,6 +157,37 @@ describe('no public answer holds what is not for the public', () => {
   it('in an answer about what was withdrawn', async () => {
     expect((await get(`${PREFIX}/routines/gone-web`).expect(410)).text).not.toContain(CANARY);
     await get(`${PREFIX}/routines/gone-patient`).expect(404);
+  });
+});
+
+describe('the changes feed', () => {
+  const feed = async () => (await get(`${PREFIX}/changes?limit=1000`).expect(200)).text;
+  const idsIn = (text: string): readonly string[] =>
+    JSON.parse(text).data.map(({ documentId }: { documentId: string }) => documentId);
+
+  it('names what is or was public, and nothing else', async () => {
+    expect([...idsIn(await feed())].sort()).toEqual(['gonewebid', 'nowid', 'openid', 'wasid']);
+  });
+
+  it('says of what became the patients’ no more than that it is gone', async () => {
+    const { data } = JSON.parse(await feed());
+    const was = data.find(({ documentId }: { documentId: string }) => documentId === 'wasid');
+    expect(was).toMatchObject({ change: 'withdrawn', version: 1, slug: 'was-website', reason: null });
+    expect(Object.keys(was).sort()).toEqual(
+      ['at', 'change', 'cursor', 'documentId', 'kind', 'locale', 'reason', 'slug', 'url', 'version'].sort(),
+    );
+  });
+
+  it('does not stir for what happens among patients, not even in the number of a later change', async () => {
+    const before = await feed();
+    await publishRow(strapi, { id: 'wasid', slug: 'was-website', audience: 'patients', version: 3 });
+    await publishRow(strapi, { id: 'inhouseid', slug: 'in-house', title: CANARY, audience: 'patients' });
+    await withdrawRow(strapi, { id: 'inhouseid', note: CANARY, reason: 'unsafe' });
+    expect(await feed()).toBe(before);
+    await publishRow(strapi, { id: 'laterid', slug: 'later' });
+    const cursors = JSON.parse(await feed()).data.map(({ cursor }: { cursor: string }) => Number(cursor));
+    expect(cursors.at(-1) - cursors.at(-2)).toBe(1);
+    await withdrawRow(strapi, { id: 'laterid' });
   });
 });
 

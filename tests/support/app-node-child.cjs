@@ -5,6 +5,7 @@
 const path = require('node:path');
 const { setTimeout: wait } = require('node:timers/promises');
 const { createStrapi } = require('@strapi/strapi');
+const { writeFeed } = require('./feed-writer.cjs');
 
 const appDir = path.resolve(__dirname, '../..');
 const ROUTINE = 'plugin::aftercare.routine';
@@ -42,6 +43,10 @@ function commandsOf(strapi) {
         await strapi.documents(ROUTINE).publish({ documentId, locale: 'en' });
         await wait(pause);
       }
+    },
+    /** Writes into the read model, one transaction a step. */
+    async writeFeed({ script }) {
+      await writeFeed(strapi, script);
     },
     async committed() {
       return committed;

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
-import type { ContentHash, DocumentId, LocalDate } from '../../src/plugins/aftercare/core/brands';
+import type { ContentHash, DocumentId } from '../../src/plugins/aftercare/core/brands';
+import {
+  buildExercisePublication,
+  buildRoutinePublication,
+  exerciseCard,
+  type Publication,
+  routineCard,
+} from '../../src/plugins/aftercare/core/publication';
+import { buildExerciseSubject, buildRoutineSubject } from '../../src/plugins/aftercare/core/testing/builders';
 import type {
   NewPublication,
   WithdrawalReason,
 } from '../../src/plugins/aftercare/server/src/store/publication-store';
+import { buildSearchDocument } from '../../src/plugins/aftercare/server/src/store/testing/build-search-document';
 import type { Stores } from '../../src/plugins/aftercare/server/src/use-cases/stores';
 
 /** What a test says about a publication; everything else is sensible. */
@@ -68,19 +77,11 @@ function subjectOf({ id, kind = 'routine', locale = 'en' }: Pick<PublishedRow, '
 }
 
 function publicationFor(row: PublishedRow): NewPublication {
-  const {
-    version = 1,
-    slug = row.id,
-    title = `Title of ${row.id}`,
-    summary = '',
-    audience = 'website',
-  } = row;
-  const subject = subjectOf(row);
-  const shared = { documentId: row.id, locale: subject.locale, version, slug, title, summary };
-  const data = subject.kind === 'routine' ? { ...shared, audience } : shared;
-  const body = encoded(JSON.stringify({ data: { ...data, filler: 'words '.repeat(200) }, meta: {} }));
+  const content = contentOf(row);
+  const body = encoded(JSON.stringify({ data: content, meta: {} }));
+  const { version, slug, title } = content;
   return {
-    ...subject,
+    ...subjectOf(row),
     version,
     body,
     contentHash: body.hash,
@@ -88,7 +89,7 @@ function publicationFor(row: PublishedRow): NewPublication {
     sourceHash: body.hash,
     approvalHash: body.hash,
     cause: 'publish',
-    publishedAt: '2026-01-01T00:00:00.000Z',
+    publishedAt: content.publishedAt,
     slug,
     sourceRow: null,
     translatedFrom: null,
@@ -97,16 +98,39 @@ function publicationFor(row: PublishedRow): NewPublication {
     dependencies: row.dependencies ?? [],
     listing: {
       title,
-      summary,
-      audience: subject.kind === 'routine' ? audience : null,
+      search: buildSearchDocument({
+        kind: content.kind,
+        locale: content.locale,
+        title,
+        text: row.summary ?? '',
+        facets: row.facets ?? [],
+      }),
+      audience: content.kind === 'routine' ? content.audience : null,
       minutesPerDay: row.minutesPerDay ?? 5,
       exerciseCount: row.exerciseCount ?? 2,
-      reviewBy: '2030-01-01' as LocalDate,
+      reviewBy: content.reviewBy,
       facets: row.facets ?? [],
-      card: JSON.stringify(shared),
-      isPublic: audience !== 'patients',
+      card: JSON.stringify(content.kind === 'routine' ? routineCard(content) : exerciseCard(content)),
+      isPublic: row.audience !== 'patients',
     },
   };
+}
+
+/** What readers get: built as the product builds it, so that it is what the API promises. */
+function contentOf({ id, locale = 'en', version = 1, ...row }: PublishedRow): Publication {
+  const documentId = id as DocumentId; // a test's ids are plain text
+  const draft = { documentId, slug: row.slug ?? id, title: row.title ?? `Title of ${id}` };
+  const build = { version, publishedAt: '2026-01-01T00:00:00.000Z', previous: null, hash: sha256 };
+  if (row.kind === 'exercise') {
+    return buildExercisePublication({ ...build, subject: buildExerciseSubject({ locale, draft }) });
+  }
+  const { summary = '', audience = 'website', minutesPerDay = 5, exerciseCount = 2 } = row;
+  const subject = buildRoutineSubject({ locale, draft: { ...draft, summary, audience } });
+  return { ...buildRoutinePublication({ ...build, subject }), minutesPerDay, exerciseCount };
+}
+
+function sha256(text: string): ContentHash {
+  return createHash('sha256').update(text).digest('hex') as ContentHash; // which is what it is
 }
 
 function encoded(text: string): NewPublication['body'] {
@@ -115,6 +139,6 @@ function encoded(text: string): NewPublication['body'] {
     identity,
     gzip: gzipSync(identity),
     brotli: brotliCompressSync(identity),
-    hash: createHash('sha256').update(identity).digest('hex') as ContentHash,
+    hash: sha256(text),
   };
 }

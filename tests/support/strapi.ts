@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Core, createStrapi } from '@strapi/strapi';
 import './environment';
+import { watchServer } from './answer-watch';
 import { makeDatabase, type TestDatabase } from './databases';
 
 const APP_DIR = path.resolve(__dirname, '../..');
@@ -16,13 +17,15 @@ interface BootOptions {
 
 /**
  * Starts the app as it was built (`dist` of the app and of the plugin) on an empty database of its
- * own. Use `request(strapi.server.httpServer)`: it needs no port.
+ * own. Use `request(strapi.server.httpServer)`: it needs no port. Every answer of the content API that
+ * a test meets is held against the OpenAPI document.
  */
 export async function bootStrapi(options: BootOptions = {}): Promise<Core.Strapi> {
   const database = options.database ?? (await makeDatabase());
   Object.assign(process.env, database.env, options.env);
   const strapi = await createStrapi({ appDir: APP_DIR, distDir: path.join(APP_DIR, 'dist') }).load();
   strapi.server.mount();
+  watchServer(strapi.server.httpServer);
   databases.set(strapi, database);
   return strapi;
 }

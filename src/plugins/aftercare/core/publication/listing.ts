@@ -2,11 +2,41 @@ import { ancestorsOf } from '../anatomy/area-tree';
 import type { JsonValue } from '../brands';
 import { toJson } from '../canonical-json';
 import type { Taxonomy } from '../taxonomy/taxonomy';
-import type { ExerciseShown, Publication, PublishedExercise, PublishedRoutine } from './publication';
+import type { ExerciseShown, Named, Publication, PublishedExercise, PublishedRoutine } from './publication';
+
+/** What every card shows. */
+type SharedCard = Pick<
+  Publication,
+  | 'documentId'
+  | 'locale'
+  | 'version'
+  | 'slug'
+  | 'title'
+  | 'areas'
+  | 'equipment'
+  | 'author'
+  | 'approvedBy'
+  | 'approvedOn'
+  | 'reviewBy'
+  | 'publishedAt'
+  | 'demoNotice'
+> & { readonly reasons: readonly Named[] };
+
+/** A routine as lists show it. */
+export type RoutineCard = SharedCard &
+  Pick<PublishedRoutine, 'summary' | 'audience' | 'conditions' | 'exerciseCount' | 'minutesPerDay'> & {
+    readonly kinds: readonly ExerciseShown['kind'][];
+    readonly positions: readonly ExerciseShown['position'][];
+  };
+
+/** An exercise as lists show it. */
+export type ExerciseCard = SharedCard &
+  Pick<ExerciseShown, 'kind' | 'position' | 'positionText' | 'sided'> &
+  Pick<PublishedExercise, 'dosageText'>;
 
 /** What lists show of a routine. */
 export function routineCard(routine: PublishedRoutine): JsonValue {
-  return toJson({
+  const card: RoutineCard = {
     ...sharedCard(routine),
     summary: routine.summary,
     audience: routine.audience,
@@ -15,19 +45,21 @@ export function routineCard(routine: PublishedRoutine): JsonValue {
     positions: sortedOnce(exercisesOf(routine).map(({ position }) => position)),
     exerciseCount: routine.exerciseCount,
     minutesPerDay: routine.minutesPerDay,
-  });
+  };
+  return toJson(card);
 }
 
 /** What lists show of an exercise. */
 export function exerciseCard(published: PublishedExercise): JsonValue {
-  return toJson({
+  const card: ExerciseCard = {
     ...sharedCard(published),
     kind: published.exercise.kind,
     position: published.exercise.position,
     positionText: published.exercise.positionText,
     sided: published.exercise.sided,
     dosageText: published.dosageText,
-  });
+  };
+  return toJson(card);
 }
 
 /**
@@ -49,7 +81,7 @@ export function facetTokens(publication: Publication, taxonomy: Pick<Taxonomy, '
   ]);
 }
 
-function sharedCard(publication: Publication) {
+function sharedCard(publication: Publication): SharedCard {
   return {
     documentId: publication.documentId,
     locale: publication.locale,

@@ -7,6 +7,7 @@ import { refuseDemoInProduction } from './refuse-demo-in-production';
 import { ensureAdminRoles } from './roles/ensure-admin-roles';
 import { registerAdminActions } from './roles/register-actions';
 import { configureSqlite } from './store/sqlite';
+import { completeSearch } from './use-cases/complete-search';
 import { markStale } from './use-cases/mark-stale';
 import type { Change } from './use-cases/stores';
 import { verifyPublications } from './use-cases/verify-publications';
@@ -53,6 +54,9 @@ async function catchUp({ strapi }: { strapi: Core.Strapi }): Promise<void> {
       const { drift, repaired } = await verifyPublications(stores, { extent: 'start', isRepairing: true });
       if (drift > 0) strapi.log.warn(`${PLUGIN_ID}: ${drift} publications differed, ${repaired} repaired`);
       await markStale(stores);
+      const unsearched = await completeSearch(stores);
+      if (unsearched > 0)
+        strapi.log.info(`${PLUGIN_ID}: writing what search lacks of ${unsearched} documents`);
     },
   });
   void rebuilds.run();

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { createApiReference } from './api-reference';
 import { type ChangeFeed, createChangeFeed } from './change-feed';
 import type { PluginConfig } from './config/plugin-config';
 import { PLUGIN_ID } from './constants';
 import type { PublicReading } from './controllers/public-list';
 import { type Delivery, registerDelivery } from './delivery';
+import { apiPrefix } from './delivery/api-prefix';
 import { createDocumentActions, type DocumentActions } from './projection/document-actions';
 import { createApprovalStore } from './store/approval-store';
 import { createClinicStore } from './store/clinic-store';
@@ -12,10 +14,12 @@ import { createDocumentNames, type DocumentNames } from './store/document-names'
 import { createDraftStore } from './store/draft-store';
 import { createExerciseKeyStore } from './store/exercise-key-store';
 import { readLanguages } from './store/languages';
+import { createPublicFeed } from './store/public-feed';
 import { createPublicationStore } from './store/publications';
 import { createRebuildJobStore } from './store/rebuild-job-store';
 import { createRecentDrafts, type RecentDrafts } from './store/recent-drafts';
 import { createRevisionCounters } from './store/revision-counters';
+import { fullTextOf } from './store/search/full-text';
 import { createTaxonomyStore } from './store/taxonomy-store';
 import { createTherapistStore } from './store/therapist-store';
 import { encodeBody, sha256, systemClock } from './system';
@@ -51,7 +55,9 @@ function compose({ strapi }: { strapi: Core.Strapi }): Composition {
   const database = openDatabase({ strapi });
   const counters = createRevisionCounters({ database });
   const taxonomies = createTaxonomyStore({ strapi, database, counters });
-  const publications = createPublicationStore({ database, counters });
+  const publicFeed = createPublicFeed({ database, counters, now: systemClock.now });
+  const fullText = fullTextOf({ strapi });
+  const publications = createPublicationStore({ database, counters, fullText, feed: publicFeed });
   const stores: Stores = {
     publications,
     taxonomies,
@@ -76,13 +82,20 @@ function compose({ strapi }: { strapi: Core.Strapi }): Composition {
       store: publications,
       readTaxonomy: taxonomies.read,
       languages: () => readLanguages({ strapi }),
+      feed: publicFeed,
+      prefix: apiPrefix({ strapi }),
+      reference: createApiReference({ strapi }),
     },
     rebuilds: createRebuildWorker({ stores, onFailure }),
     names: createDocumentNames({ strapi }),
     recent: createRecentDrafts({ strapi }),
     documents: createDocumentActions({ strapi, publications }),
     feed,
-    prepare: counters.prepare,
+    prepare: async () => {
+      await counters.prepare();
+      await fullText.prepare(strapi.db.connection);
+      await publicFeed.begin();
+    },
   };
 }
 

@@ -24,6 +24,7 @@ export const SLUG_UID = 'plugin::aftercare.slug';
 export const DEPENDENCY_UID = 'plugin::aftercare.publication-dependency';
 export const REBUILD_JOB_UID = 'plugin::aftercare.rebuild-job';
 export const IMPORT_RECORD_UID = 'plugin::aftercare.import-record';
+export const FEED_ENTRY_UID = 'plugin::aftercare.feed-entry';
 export const EXERCISE_KEY_UID = 'plugin::aftercare.exercise-key';
 export const REVISION_UID = 'plugin::aftercare.revision';
 
@@ -37,6 +38,7 @@ export const INTERNAL_UIDS: readonly string[] = [
   DEPENDENCY_UID,
   REBUILD_JOB_UID,
   IMPORT_RECORD_UID,
+  FEED_ENTRY_UID,
   EXERCISE_KEY_UID,
   REVISION_UID,
 ];
@@ -66,6 +68,7 @@ export const TABLES = {
   slugs: 'aftercare_slugs',
   dependencies: 'aftercare_publication_dependencies',
   rebuildJobs: 'aftercare_rebuild_jobs',
+  feedEntries: 'aftercare_feed_entries',
   revision: 'aftercare_revision',
 } as const;
 

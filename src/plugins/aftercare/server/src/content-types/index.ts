@@ -3,6 +3,7 @@ import { exercise } from './exercise';
 import { exerciseKey } from './exercise-key';
 import {
   approval,
+  feedEntry,
   importRecord,
   publication,
   publicationDependency,
@@ -44,6 +45,7 @@ export const contentTypes = {
   slug,
   'rebuild-job': rebuildJob,
   'import-record': importRecord,
+  'feed-entry': feedEntry,
   revision,
   'exercise-key': exerciseKey,
 };

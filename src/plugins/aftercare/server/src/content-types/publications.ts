@@ -70,8 +70,10 @@ export const publicationHead = contentType({
     title: token(255),
     /** The title in small letters without accents: databases do not agree on how to sort others. */
     sortTitle: token(255),
-    /** Title and summary in small letters without accents, for plain word search. */
+    /** Plain text that snippets are cut from. */
     searchText: text(),
+    /** What a search weighs it by, as JSON. */
+    searchRanked: text(),
     minutesPerDay: { type: 'integer' },
     exerciseCount: { type: 'integer' },
     card: text(),
@@ -188,7 +190,33 @@ export const importRecord = contentType({
   ],
 });
 
-/** Counters: `content` orders everything readers see, `settings` whatever publications are built from. */
+/**
+ * What the changes feed says: one row for each document and language that ever was public, and nothing
+ * of any other.
+ */
+export const feedEntry = contentType({
+  name: 'feed-entry',
+  plural: 'feed-entries',
+  title: 'Feed entry',
+  table: 'aftercare_feed_entries',
+  isInternal: true,
+  attributes: {
+    ...subject,
+    position: { type: 'integer' },
+    state: choice(['published', 'withdrawn']),
+    version: { type: 'integer' },
+    slug: token(255),
+    reason: token(16),
+    changedAt: token(30),
+  },
+  indexes: [
+    { name: 'aftercare_feed_subject', columns: SUBJECT_COLUMNS, type: 'unique' },
+    { name: 'aftercare_feed_position', columns: ['position'], type: 'unique' },
+    { name: 'aftercare_feed_locale', columns: ['subject_locale', 'position'] },
+  ],
+});
+
+/** Counters: `content` orders everything readers see, `settings` whatever publications are built from, `feed` what changes for the public. */
 export const revision = contentType({
   name: 'revision',
   plural: 'revisions',

@@ -9,7 +9,7 @@ import type { KoaContext } from '../delivery/koa-context';
 import type { PublicCollection } from '../delivery/public-actions';
 import { type Reading, readPublication } from '../use-cases/read-publication';
 import { type ListText, type PublicReading, readPublicList } from './public-list';
-import { parseLocaleQuery } from './validation/public-list-query';
+import { parseEmptyQuery, parseLocaleQuery } from './validation/public-list-query';
 
 /** Strapi's methods on a context, which Koa's own type does not know. */
 export type StrapiContext = KoaContext & {
@@ -59,6 +59,12 @@ export async function sendPublicPublication({
   if (!isName(slug) || !isVersion) return sendReading({ ctx, reading: { outcome: 'absent' } });
   const request = { kind, locale, slugOrId: slug, version: version === undefined ? null : Number(version) };
   sendReading({ ctx, reading: await readPublication(request, reading) });
+}
+
+/** Answers the description of the API, which takes no parameters. */
+export function sendReference({ ctx, reading }: { ctx: StrapiContext; reading: PublicReading }): void {
+  valueOrThrow(parseEmptyQuery(ctx.querystring));
+  sendJson({ ctx, body: reading.reference.json() });
 }
 
 /** The language asked for, or the clinic's own; throws on any other parameter. */

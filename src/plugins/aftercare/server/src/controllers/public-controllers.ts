@@ -1,5 +1,7 @@
 import { patientLibrary } from './patient-library';
+import { publicChange } from './public-change';
 import { publicExercise } from './public-exercise';
+import { publicOpenApi } from './public-openapi';
 import { publicRoutine, publicRoutineVersion } from './public-routine';
 import { publicTaxonomies } from './public-taxonomy';
 
@@ -9,5 +11,7 @@ export const contentApiControllers = {
   'public-routine-version': publicRoutineVersion,
   'public-exercise': publicExercise,
   ...publicTaxonomies,
+  'public-change': publicChange,
+  'public-openapi': publicOpenApi,
   'patient-library': patientLibrary,
 };

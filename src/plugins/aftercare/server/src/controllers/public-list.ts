@@ -1,10 +1,14 @@
 import type { LocaleCode } from '../../../core/brands';
-import { failure, type Outcome, success } from '../../../core/outcome';
+import { type Outcome, success } from '../../../core/outcome';
 import type { Taxonomy } from '../../../core/taxonomy/taxonomy';
+import type { ApiReference } from '../api-reference';
 import type { PublicCollection, TaxonomyCollection } from '../delivery/public-actions';
+import type { PublicFeed } from '../store/public-feed';
 import type { PublicationStore } from '../store/publication-store';
 import { listPublications } from '../use-cases/list-publications';
 import { listTaxonomy, type TaxonomyName } from '../use-cases/list-taxonomy';
+import { chooseLocale, type Languages } from './choose-locale';
+import { readChanges } from './public-changes';
 import { parseListQuery, parseLocaleQuery } from './validation/public-list-query';
 
 /** What reading on behalf of websites and patients needs. */
@@ -12,11 +16,11 @@ export interface PublicReading {
   readonly store: PublicationStore;
   readonly readTaxonomy: (locale: LocaleCode) => Promise<Taxonomy>;
   readonly languages: () => Promise<Languages>;
-}
-
-export interface Languages {
-  readonly byDefault: LocaleCode;
-  readonly all: readonly LocaleCode[];
+  readonly feed: Pick<PublicFeed, 'read' | 'newest'>;
+  /** Where the routes are mounted: `/api/aftercare/`. */
+  readonly prefix: string;
+  /** What tells of the API itself. */
+  readonly reference: ApiReference;
 }
 
 /** A list as JSON text; `isKept` is false for a search, of which every visitor makes a new one. */
@@ -43,6 +47,8 @@ export async function readPublicList(
       return readList({ kind: 'routine', querystring, reader: 'public' }, reading);
     case 'exercises':
       return readList({ kind: 'exercise', querystring, reader: 'public' }, reading);
+    case 'changes':
+      return readChanges({ querystring }, reading);
     default:
       return readTaxonomyList({ name: TAXONOMIES[collection], querystring }, reading);
   }
@@ -63,7 +69,7 @@ export async function readList(
   if (!locale.ok) return locale;
   const request = { ...query.value, kind, locale: locale.value };
   const text = await listPublications({ request, reader }, { store });
-  return success({ text, isKept: query.value.words.length === 0 });
+  return success({ text, isKept: true });
 }
 
 async function readTaxonomyList(
@@ -76,18 +82,4 @@ async function readTaxonomyList(
   if (!locale.ok) return locale;
   const data = await listTaxonomy({ name, locale: locale.value }, reading);
   return success({ text: JSON.stringify({ data, meta: {} }), isKept: true });
-}
-
-/** A language the clinic does not have is an error of the client, and never reaches a memory keyed by language. */
-function chooseLocale({
-  wanted,
-  languages: { byDefault, all },
-}: {
-  wanted: LocaleCode | null;
-  languages: Languages;
-}): Outcome<LocaleCode> {
-  if (wanted === null) return success(byDefault);
-  if (all.includes(wanted)) return success(wanted);
-  const message = `"locale" must be one of the clinic's languages: ${all.join(', ')}.`;
-  return failure({ id: 'query.invalid', message, path: ['locale'] });
 }

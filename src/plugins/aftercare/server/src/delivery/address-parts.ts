@@ -1,6 +1,4 @@
-/** Unreserved characters only, and no dot in front: what needs decoding or resolving names nothing. */
-const NAME = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,127}$/;
-const VERSION = /^[1-9]\d{0,8}$/;
+import { NAME, VERSION } from '../controllers/validation/public-grammar';
 
 /** Whether a part of an address can be a slug or an id. */
 export function isName(part: string): boolean {

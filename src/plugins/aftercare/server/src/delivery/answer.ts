@@ -37,15 +37,27 @@ type AnswerOrigin = Pick<Answer, 'action' | 'path' | 'subject' | 'revision'>;
 const OVERHEAD_BYTES = 4096;
 const TAG_LENGTH = 32;
 
-/** An answer that carries a stored body. */
-export function contentAnswer({ body, ...origin }: AnswerOrigin & { readonly body: EncodedBody }): Answer {
+/** What stands before a body, apart from what follows from the body itself. */
+export interface AnswerHead {
+  readonly type: string;
+  readonly headers: readonly string[];
+}
+
+const PUBLIC_JSON: AnswerHead = { type: JSON_TYPE, headers: publicHeaders(SHARED_FOR_A_MINUTE) };
+
+/** An answer that carries a body made before, public JSON unless its head says otherwise. */
+export function contentAnswer({
+  body,
+  head = PUBLIC_JSON,
+  ...origin
+}: AnswerOrigin & { readonly body: EncodedBody; readonly head?: AnswerHead }): Answer {
   return {
     ...origin,
     status: 200,
     representations: {
-      br: representation({ coding: 'br', hash: body.hash, body: body.brotli }),
-      gzip: representation({ coding: 'gzip', hash: body.hash, body: body.gzip }),
-      identity: representation({ coding: 'identity', hash: body.hash, body: body.identity }),
+      br: representation({ head, coding: 'br', hash: body.hash, body: body.brotli }),
+      gzip: representation({ head, coding: 'gzip', hash: body.hash, body: body.gzip }),
+      identity: representation({ head, coding: 'identity', hash: body.hash, body: body.identity }),
     },
     bytes: body.brotli.length + body.gzip.length + body.identity.length + OVERHEAD_BYTES,
   };
@@ -63,14 +75,19 @@ export function withdrawnAnswer({ reason, ...origin }: AnswerOrigin & { readonly
   return singleAnswer({ ...origin, status: 410, body, extraHeaders: [] });
 }
 
-function representation(of: { coding: Coding; hash: string; body: Buffer }): Representation {
+function representation(of: {
+  head: AnswerHead;
+  coding: Coding;
+  hash: string;
+  body: Buffer;
+}): Representation {
   const etag = `"${of.hash.slice(0, TAG_LENGTH)}-${of.coding}"`;
-  const shared = [...publicHeaders(SHARED_FOR_A_MINUTE), 'ETag', etag];
+  const shared = [...of.head.headers, 'ETag', etag];
   const encoding = of.coding === 'identity' ? [] : ['Content-Encoding', of.coding];
   return {
     etag,
     body: of.body,
-    headers: [...typeAndLength(of.body), ...encoding, ...shared],
+    headers: [...typeAndLength(of.body, of.head.type), ...encoding, ...shared],
     headersOfNotModified: shared,
   };
 }
@@ -80,7 +97,7 @@ function singleAnswer({
   extraHeaders,
   ...rest
 }: AnswerOrigin & { status: 308 | 410; body: Buffer; extraHeaders: readonly string[] }): Answer {
-  const headers = [...typeAndLength(body), ...publicHeaders(SHARED_FOR_A_MINUTE), ...extraHeaders];
+  const headers = [...typeAndLength(body, JSON_TYPE), ...publicHeaders(SHARED_FOR_A_MINUTE), ...extraHeaders];
   const only = { etag: null, body, headers, headersOfNotModified: [] };
   return {
     ...rest,
@@ -89,8 +106,8 @@ function singleAnswer({
   };
 }
 
-function typeAndLength(body: Buffer): readonly string[] {
-  return ['Content-Type', JSON_TYPE, 'Content-Length', String(body.length)];
+function typeAndLength(body: Buffer, type: string): readonly string[] {
+  return ['Content-Type', type, 'Content-Length', String(body.length)];
 }
 
 /**

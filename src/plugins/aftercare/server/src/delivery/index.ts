@@ -1,16 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import type { PluginConfig } from '../config/plugin-config';
-import { PLUGIN_ID } from '../constants';
 import { type PublicReading, readPublicList } from '../controllers/public-list';
+import { docsPageAnswer } from '../docs-page/answer';
+import { createDocsPageMiddleware } from '../docs-page/middleware';
 import { AccessLog, sinkFor } from '../security/access-log';
 import { grantDefaultPermissions } from '../security/default-permissions';
 import { createRateLimit } from '../security/rate-limit';
 import type { PublicationStore, SubjectLocale } from '../store/publication-store';
 import { AccessState } from './access-state';
 import { AnswerCache, type Loaded } from './answer-cache';
+import { apiPrefix } from './api-prefix';
 import { rememberingNegotiation } from './codings';
-import { loadList, loadPublication, type ReadList, subjectName } from './load-answer';
-import { createDeliveryMiddleware } from './middleware';
+import { loadAnswer, type ReadList, subjectName } from './load-answer';
+import { createDeliveryMiddleware, type DeliveryParts } from './middleware';
 import { readAccessSettings } from './read-access-settings';
 import { RevisionPoll } from './revision-poll';
 import type { Target } from './target';
@@ -45,22 +47,27 @@ export function registerDelivery({ strapi, config, reading }: DeliveryOptions): 
     onNewLocale: () => cache.clear(),
   });
   const log = new AccessLog({ sink: sinkFor(config.accessLog), now: Date.now });
-  const prefix = prefixOf(strapi);
+  const prefix = apiPrefix({ strapi });
   const store = () => reading().store;
   const drop: Delivery['drop'] = (subject) => cache.drop(subjectName(subject));
   let poll: RevisionPoll | null = null;
 
+  const parts: DeliveryParts = {
+    prefix,
+    cache,
+    access,
+    log,
+    negotiate: rememberingNegotiation(),
+    rateLimit: config.rateLimit.enabled ? createRateLimit(config.rateLimit) : null,
+    load: loaderOf({ reading, access, prefix }),
+    isDatabaseAway: () => poll?.isFailing ?? false,
+    reportError: (error) => strapi.log.error(`aftercare: a public read failed: ${messageOf(error)}`),
+  };
+  strapi.server.use(createDeliveryMiddleware(parts));
   strapi.server.use(
-    createDeliveryMiddleware({
-      prefix,
-      cache,
-      access,
-      log,
-      negotiate: rememberingNegotiation(),
-      rateLimit: config.rateLimit.enabled ? createRateLimit(config.rateLimit) : null,
-      load: loaderOf({ reading, access, prefix }),
-      isDatabaseAway: () => poll?.isFailing ?? false,
-      reportError: (error) => strapi.log.error(`aftercare: a public read failed: ${messageOf(error)}`),
+    createDocsPageMiddleware({
+      parts,
+      load: () => docsPageAnswer({ text: reading().reference.page() }),
     }),
   );
 
@@ -97,8 +104,8 @@ function loaderOf({
   };
   const defaultLocale = () => access.defaultLocale;
   return (target) => {
-    const dependencies = { store: reading().store, readList, defaultLocale, prefix };
-    return target.type === 'list' ? loadList(target, dependencies) : loadPublication(target, dependencies);
+    const { store, reference } = reading();
+    return loadAnswer(target, { store, readList, openApi: reference.json, defaultLocale, prefix });
   };
 }
 
@@ -159,10 +166,6 @@ function createPoll({
     onFailure: (error) =>
       strapi.log.warn(`aftercare: the database is away; serving from memory: ${messageOf(error)}`),
   });
-}
-
-function prefixOf(strapi: Core.Strapi): string {
-  return `${strapi.config.get<string>('api.rest.prefix', '/api')}/${PLUGIN_ID}/`.toLowerCase();
 }
 
 function messageOf(error: unknown): string {

@@ -4,17 +4,21 @@ import { encodeBody } from '../system';
 import { readPublication } from '../use-cases/read-publication';
 import { contentAnswer, movedAnswer, withdrawnAnswer } from './answer';
 import type { Loaded } from './answer-cache';
+import { OPENAPI_FILE } from './public-actions';
 import type { Target } from './target';
 
 type PublicationTarget = Extract<Target, { type: 'publication' }>;
 type ListTarget = Extract<Target, { type: 'list' }>;
+type OpenApiTarget = Extract<Target, { type: 'openapi' }>;
 
 /** The text of a list, and whether it is worth keeping; null where its query is not in order. */
 export type ReadList = (target: ListTarget) => Promise<{ text: string; isKept: boolean } | null>;
 
-export interface LoadDependencies {
+interface LoadDependencies {
   readonly store: Pick<PublicationStore, 'findHead' | 'findVersion'>;
   readonly readList: ReadList;
+  /** The description of the API as JSON. */
+  readonly openApi: () => string;
   readonly defaultLocale: () => string;
   /** `/api/aftercare/` or wherever the routes are mounted. */
   readonly prefix: string;
@@ -28,8 +32,19 @@ export function subjectName({ kind, subjectId }: { kind: string; subjectId: stri
   return `${kind}:${subjectId}`;
 }
 
-/** Reads what is not in memory; null where there is nothing for the public. */
-export async function loadPublication(
+/** Makes what is not in memory; null where there is nothing for the public. */
+export function loadAnswer(target: Target, dependencies: LoadDependencies): Promise<Loaded | null> {
+  switch (target.type) {
+    case 'publication':
+      return loadPublication(target, dependencies);
+    case 'list':
+      return loadList(target, dependencies);
+    case 'openapi':
+      return loadOpenApi(target, dependencies);
+  }
+}
+
+async function loadPublication(
   target: PublicationTarget,
   { store, defaultLocale, prefix }: LoadDependencies,
 ): Promise<Loaded | null> {
@@ -52,10 +67,7 @@ export async function loadPublication(
 }
 
 /** Makes a list; null where its query is not in order, which the normal route explains. */
-export async function loadList(
-  target: ListTarget,
-  { readList, prefix }: LoadDependencies,
-): Promise<Loaded | null> {
+async function loadList(target: ListTarget, { readList, prefix }: LoadDependencies): Promise<Loaded | null> {
   const list = await readList(target);
   if (list === null) return null;
   const body = await encodeBody(list.text, 'list');
@@ -67,6 +79,15 @@ export async function loadList(
     body,
   });
   return { answer, isList: true, isKept: list.isKept };
+}
+
+/** The description of the API. */
+async function loadOpenApi(
+  { action, path }: OpenApiTarget,
+  { openApi, prefix }: LoadDependencies,
+): Promise<Loaded> {
+  const body = await encodeBody(openApi(), 'list');
+  return kept(contentAnswer({ action, path: prefix + path, subject: OPENAPI_FILE, revision: 0, body }));
 }
 
 function kept(answer: Loaded['answer']): Loaded {

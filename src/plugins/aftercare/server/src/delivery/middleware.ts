@@ -8,7 +8,7 @@ import type { AnswerCache, Loaded } from './answer-cache';
 import type { negotiateCoding } from './codings';
 import { PREFLIGHT_HEADERS } from './headers';
 import type { KoaContext, KoaNext } from './koa-context';
-import { isPublicCollection } from './public-actions';
+import { isPublicCollection, OPENAPI_FILE } from './public-actions';
 import {
   NOT_ACCEPTABLE,
   NOT_FOUND,
@@ -42,17 +42,23 @@ type Middleware = (ctx: KoaContext, next: KoaNext) => unknown;
  * or may not answer, goes on to the normal route. Nothing below catches its errors, so it throws none.
  */
 export function createDeliveryMiddleware(parts: DeliveryParts): Middleware {
-  const { prefix, rateLimit } = parts;
+  const { prefix } = parts;
   return (ctx, next) => {
     if (!hasReadablePath(ctx)) return refuse({ ctx, parts, refusal: UNREADABLE_URL });
     if (!isOurs({ ctx, prefix })) return next();
-    if (rateLimit === null) return serve({ ctx, next, parts });
-    const seconds = rateLimit.secondsToWait(addressOf(ctx));
-    if (seconds === 0) return serve({ ctx, next, parts });
-    return Promise.resolve(seconds).then((wait) =>
-      wait === 0 ? serve({ ctx, next, parts }) : refuse({ ctx, parts, refusal: tooManyRequests(wait) }),
-    );
+    return withinLimit({ ctx, parts }, () => serve({ ctx, next, parts }));
   };
+}
+
+/** Goes on, unless the address has asked too often. */
+export function withinLimit({ ctx, parts }: Omit<Exchange, 'next'>, goOn: () => unknown): unknown {
+  const { rateLimit } = parts;
+  if (rateLimit === null) return goOn();
+  const seconds = rateLimit.secondsToWait(addressOf(ctx));
+  if (seconds === 0) return goOn();
+  return Promise.resolve(seconds).then((wait) =>
+    wait === 0 ? goOn() : refuse({ ctx, parts, refusal: tooManyRequests(wait) }),
+  );
 }
 
 interface Exchange {
@@ -101,7 +107,8 @@ function serve(exchange: Exchange): unknown {
 
 async function serveCold({ ctx, next, parts }: Exchange): Promise<void> {
   const below = pathBelow({ ctx, prefix: parts.prefix });
-  const isPublic = isPublicCollection(below.split(/[/?]/, 1)[0]?.toLowerCase() ?? '');
+  const segment = below.split(/[/?]/, 1)[0]?.toLowerCase() ?? '';
+  const isPublic = isPublicCollection(segment) || segment === OPENAPI_FILE;
   const refusal = refusalOf(ctx.req, { isPublic });
   if (refusal !== null) return refuse({ ctx, parts, refusal });
   if (isPublic && ctx.method === 'OPTIONS') return writePreflight(ctx);
@@ -127,7 +134,8 @@ async function serveTarget({ ctx, next, parts, target }: Exchange & { target: Ta
   return refuse({ ctx, parts, refusal: NOT_FOUND });
 }
 
-function write({ ctx, parts, answer }: Omit<Exchange, 'next'> & { answer: Answer }): void {
+/** Writes an answer in a coding the client takes. */
+export function write({ ctx, parts, answer }: Omit<Exchange, 'next'> & { answer: Answer }): void {
   const { headers } = ctx.req;
   const coding = parts.negotiate(headers['accept-encoding'] as string | undefined);
   if (coding === null) {
@@ -145,7 +153,8 @@ function write({ ctx, parts, answer }: Omit<Exchange, 'next'> & { answer: Answer
   if (parts.log.isOn) parts.log.add(`${ctx.req.method} ${answer.path} ${status} ${coding}`);
 }
 
-function refuse({ ctx, parts, refusal }: Omit<Exchange, 'next'> & { refusal: Refusal }): void {
+/** Writes a refusal. */
+export function refuse({ ctx, parts, refusal }: Omit<Exchange, 'next'> & { refusal: Refusal }): void {
   ctx.respond = false;
   writeRefusal({ refusal, isHead: ctx.method === 'HEAD', response: ctx.res });
   if (parts.log.isOn) parts.log.add(`${ctx.method} ${loggedUrl(ctx)} ${refusal.status} -`);

@@ -9,12 +9,16 @@ export const PUBLIC_COLLECTIONS = {
   reasons: 'public-reason',
   techniques: 'public-technique',
   equipment: 'public-equipment',
+  changes: 'public-change',
 } as const;
 
 export type PublicCollection = keyof typeof PUBLIC_COLLECTIONS;
-export type TaxonomyCollection = Exclude<PublicCollection, 'routines' | 'exercises'>;
+export type TaxonomyCollection = Exclude<PublicCollection, 'routines' | 'exercises' | 'changes'>;
 
-/** Whether a URL segment names something public. */
+/** The description of the API, which is public as the collections are. */
+export const OPENAPI_FILE = 'openapi.json';
+
+/** Whether a URL segment names a public collection. */
 export function isPublicCollection(name: string): name is PublicCollection {
   return Object.hasOwn(PUBLIC_COLLECTIONS, name);
 }
@@ -31,6 +35,8 @@ export const PUBLIC_ACTIONS = [
   'plugin::aftercare.public-reason.find',
   'plugin::aftercare.public-technique.find',
   'plugin::aftercare.public-equipment.find',
+  'plugin::aftercare.public-change.find',
+  'plugin::aftercare.public-openapi.find',
 ] as const;
 export type PublicAction = (typeof PUBLIC_ACTIONS)[number];
 

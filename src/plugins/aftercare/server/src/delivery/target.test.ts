@@ -32,7 +32,18 @@ describe('reading a URL', () => {
     });
   });
 
+  it('recognises the description of the API, which takes no query', () => {
+    expect(parseTarget('openapi.json')).toEqual({
+      type: 'openapi',
+      path: 'openapi.json',
+      action: 'plugin::aftercare.public-openapi.find',
+    });
+  });
+
   it.each([
+    'openapi.json?locale=en',
+    'openapi.json/',
+    'OpenAPI.json',
     'routines/',
     'routines/..',
     'routines/.hidden',

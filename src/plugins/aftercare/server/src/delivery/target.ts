@@ -1,7 +1,9 @@
 import type { PublicationKind } from '../../../core/publication/publication';
+import { LOCALE } from '../controllers/validation/public-grammar';
 import { isName, isVersionNumber } from './address-parts';
 import {
   isPublicCollection,
+  OPENAPI_FILE,
   PUBLIC_COLLECTIONS,
   type PublicAction,
   type PublicCollection,
@@ -27,11 +29,18 @@ export type Target =
       readonly collection: PublicCollection;
       readonly querystring: string;
       readonly action: PublicAction;
-    };
+    }
+  | { readonly type: 'openapi'; readonly path: string; readonly action: PublicAction };
+
+const OPENAPI_TARGET: Target = {
+  type: 'openapi',
+  path: OPENAPI_FILE,
+  action: 'plugin::aftercare.public-openapi.find',
+};
 
 const KINDS: Readonly<Record<string, PublicationKind>> = { routines: 'routine', exercises: 'exercise' };
 
-const LOCALE_ONLY = /^locale=([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})$/;
+const LOCALE_EQUALS = 'locale=';
 
 /**
  * Reads a URL below the plugin's prefix, such as `routines/knee?locale=es`.
@@ -42,6 +51,7 @@ export function parseTarget(url: string): Target | null {
   const mark = url.indexOf('?');
   const path = mark === -1 ? url : url.slice(0, mark);
   const querystring = mark === -1 ? '' : url.slice(mark + 1);
+  if (path === OPENAPI_FILE) return querystring === '' ? OPENAPI_TARGET : null;
   const [collection = '', ...rest] = path.split('/');
   if (!isPublicCollection(collection)) return null;
   return rest.length === 0
@@ -80,5 +90,7 @@ function parsePublication({
 
 /** undefined where the query is anything but one plain locale. */
 function parseLocale(querystring: string): string | null | undefined {
-  return querystring === '' ? null : LOCALE_ONLY.exec(querystring)?.[1];
+  if (querystring === '') return null;
+  const locale = querystring.slice(LOCALE_EQUALS.length);
+  return querystring.startsWith(LOCALE_EQUALS) && LOCALE.test(locale) ? locale : undefined;
 }

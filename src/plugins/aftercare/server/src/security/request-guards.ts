@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { badRequest, METHOD_NOT_ALLOWED, type Refusal } from '../delivery/refusal';
 
-const LONGEST_URL = 8192;
-const MOST_PARAMETERS = 100;
+export const LONGEST_URL = 8192;
+export const MOST_PARAMETERS = 100;
 const LARGEST_BODY = 64 * 1024;
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -1,6 +1,9 @@
 import type { ContentHash, DocumentId, Key, LocalDate, LocaleCode } from '../../../core/brands';
 import type { PublicationKind } from '../../../core/publication/publication';
 import type { Audience } from '../../../core/routine/routine';
+import type { FacetCounts } from '../../../core/search/facet-counts';
+import type { SearchQuery } from '../../../core/search/search-query';
+import type { SearchDocument } from '../../../core/search/search-terms';
 
 /** A position in the one order of everything that changes what readers get. */
 export type Revision = number;
@@ -49,10 +52,11 @@ export interface NewPublication extends SubjectLocale {
 /** What lists and filters need of a current publication. */
 export interface Listing {
   readonly title: string;
-  readonly summary: string;
   readonly audience: Audience | null;
   readonly minutesPerDay: number;
   readonly exerciseCount: number;
+  /** What search finds, counts and ranks it by. */
+  readonly search: SearchDocument;
   readonly reviewBy: LocalDate;
   /** `area:KEY` (ancestors included), `condition:KEY`, `reason:KEY`, `kind:KEY`, `position:KEY`, `equipment:KEY`. */
   readonly facets: readonly string[];
@@ -109,8 +113,9 @@ export interface ListQuery {
   readonly facets: readonly (readonly string[])[];
   readonly minutesPerDay?: NumberFilter;
   readonly exerciseCount?: NumberFilter;
-  /** Words that must all occur in title or summary. */
-  readonly words: readonly string[];
+  /** null where nothing is looked for. */
+  readonly search: SearchQuery | null;
+  /** Empty: what answers a search best first, else by title. */
   readonly sort: readonly {
     readonly by: 'title' | 'minutesPerDay' | 'exerciseCount' | 'publishedAt';
     readonly direction: 'asc' | 'desc';
@@ -125,10 +130,20 @@ export interface NumberFilter {
   readonly gte?: number;
 }
 
+/** What a list shows of one publication. */
+export interface ListEntry {
+  /** As stored, canonical JSON. */
+  readonly card: string;
+  readonly title: string;
+  /** Plain text to cut snippets from. */
+  readonly text: string;
+}
+
 export interface ListPage {
-  /** Cards as stored, canonical JSON each. */
-  readonly cards: readonly string[];
+  readonly entries: readonly ListEntry[];
   readonly total: number;
+  /** How many there are of each, each facet's own filter left aside. */
+  readonly facets: FacetCounts['facets'];
 }
 
 /** What a live publication was built from. */
@@ -190,6 +205,8 @@ export interface PublicationStore {
     locale: LocaleCode;
     subjectIds: readonly DocumentId[];
   }): Promise<ReadonlyMap<DocumentId, LiveSource>>;
+  /** Documents with a live head that search does not know of. */
+  unsearched(): Promise<readonly Pick<SubjectLocale, 'kind' | 'subjectId'>[]>;
   /** Live heads in the order of their row, at most `limit` after a position: for walking through all of them. */
   liveHeads(query: { after: number; limit: number }): Promise<readonly (Head & { position: number })[]>;
   /** Live heads that are due to become stale: past their review date, or built from one of these. */

@@ -100,17 +100,35 @@ function isPublicNow({ publication, heads }: Pick<Write, 'publication' | 'heads'
   return publication.listing.isPublic && !isClosed;
 }
 
-/** Renews what lists and filters know of a head whose content stays the same. */
-export async function rewriteListing({ from, entry }: { from: From; entry: Entry<'relist'> }): Promise<void> {
+/**
+ * Renews what lists and filters know of a head whose content stays the same.
+ *
+ * @returns false where it is not live
+ */
+export async function rewriteListing({
+  from,
+  entry,
+}: {
+  from: From;
+  entry: Entry<'relist'>;
+}): Promise<boolean> {
   const { publication, revision } = entry;
   const key = { ...subjectColumns(publication), state: 'live' };
   const head = await from(TABLES.heads).where(key).first('id');
-  if (!head) return;
+  if (!head) return false;
   const { isStale, isHidden, listing, dependencies } = publication;
   await from(TABLES.heads)
     .where({ id: head.id })
-    .update({ card: listing.card, is_stale: isStale, is_hidden: isHidden, revision });
+    .update({
+      card: listing.card,
+      search_text: listing.search.snippetText,
+      search_ranked: JSON.stringify(listing.search.ranked),
+      is_stale: isStale,
+      is_hidden: isHidden,
+      revision,
+    });
   await writeLinks({ from, headId: head.id, dependencies, facets: listing.facets });
+  return true;
 }
 
 /** Takes a document out of one language; its versions stay in the table and answer 410. */

@@ -5,9 +5,10 @@ import type { Database, From } from './database';
 /**
  * `content` orders everything readers see; every transaction that changes it increments the counter
  * first and thereby locks it, so numbers become visible in order. `settings` counts changes of what
- * publications are built from, for caches.
+ * publications are built from, for caches. `feed` numbers what changes for the public.
  */
-export type CounterName = 'content' | 'settings';
+const COUNTERS = ['content', 'settings', 'feed'] as const;
+export type CounterName = (typeof COUNTERS)[number];
 
 export interface RevisionCounters {
   current(name: CounterName): Promise<number>;
@@ -31,7 +32,7 @@ export function createRevisionCounters({ database }: { database: Database }): Re
         return counterValue({ from, name });
       }),
     async prepare() {
-      for (const name of ['content', 'settings'] as const) {
+      for (const name of COUNTERS) {
         await database.read((from) => insertOnce({ from, name }));
       }
     },

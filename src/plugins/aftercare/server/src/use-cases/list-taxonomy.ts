@@ -1,9 +1,28 @@
 import type { Key, LocaleCode } from '../../../core/brands';
-import type { Taxonomy } from '../../../core/taxonomy/taxonomy';
+import type {
+  BodyArea,
+  Condition,
+  Equipment,
+  Reason,
+  Taxonomy,
+  Technique,
+} from '../../../core/taxonomy/taxonomy';
 import type { PublicationStore } from '../store/publication-store';
 
 /** Taxonomies a website may list. */
 export type TaxonomyName = 'areas' | 'conditions' | 'reasons' | 'techniques' | 'equipment';
+
+interface Counted {
+  /** Live public routines it leads to. */
+  readonly routineCount: number;
+}
+
+/** An entry of each taxonomy as a website gets it: what only the gate uses stays inside. */
+export type AreaListed = Omit<BodyArea, 'snomed'> & Counted;
+export type ConditionListed = Omit<Condition, 'redFlagSets'> & Counted;
+export type ReasonListed = Reason & Counted;
+export type EquipmentListed = Equipment & Counted;
+export type TechniqueListed = Technique & Counted;
 
 interface Reads {
   readonly store: Pick<PublicationStore, 'countByFacet' | 'list'>;
@@ -48,7 +67,7 @@ async function present(
   }
 }
 
-function areas({ areas }: Taxonomy, count: Count) {
+function areas({ areas }: Taxonomy, count: Count): readonly AreaListed[] {
   return [...areas.values()].map((area) => ({
     key: area.key,
     name: area.name,
@@ -61,7 +80,7 @@ function areas({ areas }: Taxonomy, count: Count) {
   }));
 }
 
-function conditions({ conditions }: Taxonomy, count: Count) {
+function conditions({ conditions }: Taxonomy, count: Count): readonly ConditionListed[] {
   return [...conditions.values()].map((condition) => ({
     key: condition.key,
     name: condition.name,
@@ -74,7 +93,7 @@ function conditions({ conditions }: Taxonomy, count: Count) {
   }));
 }
 
-function reasons({ reasons }: Taxonomy, count: Count) {
+function reasons({ reasons }: Taxonomy, count: Count): readonly ReasonListed[] {
   return [...reasons.values()].map((reason) => ({
     key: reason.key,
     name: reason.name,
@@ -85,7 +104,7 @@ function reasons({ reasons }: Taxonomy, count: Count) {
   }));
 }
 
-function equipment({ equipment }: Taxonomy, count: Count) {
+function equipment({ equipment }: Taxonomy, count: Count): readonly EquipmentListed[] {
   return [...equipment.values()].map((item) => ({
     key: item.key,
     name: item.name,
@@ -94,7 +113,10 @@ function equipment({ equipment }: Taxonomy, count: Count) {
 }
 
 /** A routine names no techniques: what leads from one to the other is the reason both are for. */
-function techniques({ locale, taxonomy }: { locale: LocaleCode; taxonomy: Taxonomy }, store: Reads['store']) {
+function techniques(
+  { locale, taxonomy }: { locale: LocaleCode; taxonomy: Taxonomy },
+  store: Reads['store'],
+): Promise<readonly TechniqueListed[]> {
   return Promise.all(
     [...taxonomy.techniques.values()].map(async (technique) => ({
       key: technique.key,
@@ -113,7 +135,7 @@ async function countForReasons(
 ): Promise<number> {
   if (reasons.length === 0) return 0;
   const facets = [reasons.map((key) => `reason:${key}`)];
-  const base = { kind: 'routine', reader: 'public', words: [], sort: [] } as const;
+  const base = { kind: 'routine', reader: 'public', search: null, sort: [] } as const;
   const { total } = await store.list({ ...base, locale, facets, offset: 0, limit: 1 });
   return total;
 }

@@ -8,6 +8,8 @@ import { exerciseCard, facetTokens, routineCard } from '../../../core/publicatio
 import type { Publication, PublishedExercise, PublishedRoutine } from '../../../core/publication/publication';
 import { subjectStaleness } from '../../../core/publication/staleness';
 import type { Subject } from '../../../core/readiness/subject';
+import { searchDocument } from '../../../core/search/search-terms';
+import { stemmerOf } from '../search/stemmers';
 import type { Head, Listing, NewPublication } from '../store/publication-store';
 import type { LoadedSubject } from './load-subject';
 import type { Stores } from './stores';
@@ -112,11 +114,12 @@ async function readPrevious(
 
 function listingOf({ publication, subject }: { publication: Publication; subject: Subject }): Listing {
   const facets = facetTokens(publication, subject.context.taxonomy);
-  const shared = { title: publication.title, reviewBy: publication.reviewBy, facets };
+  const { taxonomy } = subject.context;
+  const search = searchDocument(publication, { taxonomy, stem: stemmerOf(publication.locale) });
+  const shared = { title: publication.title, reviewBy: publication.reviewBy, facets, search };
   if (publication.kind === 'exercise') {
     return {
       ...shared,
-      summary: '',
       audience: null,
       minutesPerDay: 0,
       exerciseCount: 1,
@@ -126,7 +129,6 @@ function listingOf({ publication, subject }: { publication: Publication; subject
   }
   return {
     ...shared,
-    summary: publication.summary,
     audience: publication.audience,
     minutesPerDay: publication.minutesPerDay,
     exerciseCount: publication.exerciseCount,

@@ -1,6 +1,5 @@
-import { type AccessSubject, can } from '../../../core/access/can';
+import { publicSideOf } from '../../../core/access/public-side';
 import type { LocaleCode } from '../../../core/brands';
-import { assertNever } from '../../../core/outcome';
 import type { PublicationKind } from '../../../core/publication/publication';
 import { AUDIENCES, type Audience } from '../../../core/routine/routine';
 import type { EncodedBody, Head, PublicationStore, WithdrawalReason } from '../store/publication-store';
@@ -31,8 +30,11 @@ export async function readPublication(
   { store }: { store: Pick<PublicationStore, 'findHead' | 'findVersion'> },
 ): Promise<Reading> {
   const head = await store.findHead(request);
-  if (head === null || !isForPublic({ head, audience: head.audience })) return ABSENT;
-  return readFromHead({ head, request, isShown: (audience) => isForPublic({ head, audience }) }, { store });
+  if (head === null || publicSideOf(head) === 'absent') return ABSENT;
+  return readFromHead(
+    { head, request, isShown: (audience) => publicSideOf({ ...head, audience }) !== 'absent' },
+    { store },
+  );
 }
 
 /**
@@ -62,30 +64,6 @@ export async function readFromHead(
   // Publishing a corrected version does not make the unsafe one before it safe.
   if (version <= head.unsafeVersion) return { outcome: 'withdrawn', head, reason: 'unsafe' };
   return { outcome: 'found', head, body: publication.body };
-}
-
-/**
- * Who may see it in principle, and, while it is live, whether it is shown at present: a policy may
- * hide what is past its review date. A withdrawal is told to everybody who could have read it.
- */
-function isForPublic({ head, audience }: { head: Head; audience: Audience | null }): boolean {
-  const subject = subjectOf({ head, audience });
-  return (
-    subject !== null &&
-    (head.isPublic || head.state === 'withdrawn') &&
-    can({ actor: { kind: 'anonymous' }, action: 'read-publication', subject }).allowed
-  );
-}
-
-function subjectOf({ head, audience }: { head: Head; audience: Audience | null }): AccessSubject | null {
-  switch (head.kind) {
-    case 'routine':
-      return audience === null ? null : { kind: 'published-routine', audience };
-    case 'exercise':
-      return { kind: 'published-exercise', isOnlyForPatients: !head.isPublic };
-    default:
-      return assertNever(head.kind);
-  }
 }
 
 /** The audience a version was published for; null, which nobody may read, where it does not say. */

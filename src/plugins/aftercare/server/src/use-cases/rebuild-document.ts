@@ -75,7 +75,11 @@ async function rebuildLocale(
   const all = readiness(loaded.subject);
   const findings = all.filter((finding) => finding.severity === 'blocker' || isAboutApproval(finding));
   if (!isReady(all)) return { findings, prepared: null };
-  const publishedAt = stores.clock.now();
-  const prepared = await prepareVersion(stores, { loaded, version, cause: job.cause, head, publishedAt });
-  return { findings, prepared };
+  const planned = { loaded, cause: job.cause, head };
+  const next = await prepareVersion(stores, { ...planned, version, publishedAt: stores.clock.now() });
+  if (next.isContentChanged) return { findings, prepared: next };
+  // Only its listing is renewed: the card must name the version that readers have.
+  const { publishedAt } = live;
+  const relisted = await prepareVersion(stores, { ...planned, version: head.version, publishedAt });
+  return { findings, prepared: relisted };
 }

@@ -1,3 +1,4 @@
+import { FACET_OPERATORS, KEY, LONGEST_KEY, NUMBER_OPERATORS } from './public-grammar';
 import {
   invalid,
   isIndex,
@@ -10,21 +11,13 @@ import {
 } from './public-list-draft';
 import { CLOSED_FACETS, FIELDS } from './public-list-fields';
 
-const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const LONGEST_KEY = 80;
-const NUMBER_OPERATORS: ReadonlyMap<string, 'eq' | 'lte' | 'gte'> = new Map([
-  ['$eq', 'eq'],
-  ['$lte', 'lte'],
-  ['$gte', 'gte'],
-] as const);
-
 /** `filters[field][operator]=value`; without an operator it is `$eq`, as everywhere in Strapi. */
 export function readFilter(step: Step): Problems {
   const { parameter, draft } = step;
   const [, field = '', operator = '$eq', index, ...more] = parameter.path;
   if (more.length > 0 || (index !== undefined && operator !== '$in')) return unknown(parameter);
   const { facets, numbers } = FIELDS[draft.kind];
-  if (facets.includes(field)) return readFacet(step, { field, operator, index });
+  if (facets.some((known) => known === field)) return readFacet(step, { field, operator, index });
   const number = numbers.find((known) => known === field);
   return number === undefined ? unknown(parameter) : readNumber(step, { field: number, operator });
 }
@@ -35,7 +28,7 @@ function readFacet(
   { field, operator, index }: { field: string; operator: string; index: string | undefined },
 ): Problems {
   const { parameter, draft } = step;
-  if (!['$eq', '$in'].includes(operator) || !isIndex(index)) return unknown(parameter);
+  if (!FACET_OPERATORS.some((known) => known === operator) || !isIndex(index)) return unknown(parameter);
   const isExact = operator === '$eq';
   const present = draft.tokens.get(field) ?? [];
   if (draft.given.has(field) || (isExact && present.length > 0)) {
@@ -63,12 +56,16 @@ function readNumber(
   { field, operator }: { field: 'minutesPerDay' | 'exerciseCount'; operator: string },
 ): Problems {
   const { parameter, draft } = step;
-  const name = NUMBER_OPERATORS.get(operator);
-  if (name === undefined) return unknown(parameter);
+  if (!isNumberOperator(operator)) return unknown(parameter);
   const repeated = once(step, `${field}.${operator}`);
   if (repeated.length > 0) return repeated;
   const number = wholeNumber(parameter.value);
   if (number === null) return invalid(parameter, 'must be a whole number');
+  const name = NUMBER_OPERATORS[operator];
   draft.numbers.set(field, { ...draft.numbers.get(field), [name]: number });
   return NO_PROBLEMS;
+}
+
+function isNumberOperator(operator: string): operator is keyof typeof NUMBER_OPERATORS {
+  return Object.hasOwn(NUMBER_OPERATORS, operator);
 }

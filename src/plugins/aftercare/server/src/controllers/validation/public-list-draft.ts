@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../core/outcome';
 import type { PublicationKind } from '../../../../core/publication/publication';
 import type { NumberFilter } from '../../store/publication-store';
+import { LARGEST_NUMBER } from './public-grammar';
 import type { NumberField, SortField } from './public-list-fields';
 import { type Parameter, shown, unknownParameter } from './public-query-string';
 
@@ -12,7 +13,7 @@ export interface ListDraft {
   readonly tokens: Map<string, readonly string[]>;
   readonly numbers: Map<NumberField, NumberFilter>;
   readonly sort: { readonly by: SortField; readonly direction: 'asc' | 'desc' }[];
-  words: readonly string[];
+  text: string;
   locale: string | null;
   page: number;
   pageSize: number;
@@ -50,11 +51,11 @@ export function plain(step: Step, { depth }: { depth: number }): Problems {
   return path.length === depth ? once(step, name) : unknown(step.parameter);
 }
 
-const WHOLE = /^\d{1,6}$/;
+const WHOLE = /^(?:0|[1-9]\d*)$/;
 
-/** Up to six digits; null for anything else. */
+/** A whole number as it is usually written; null for anything else, and for what is too large. */
 export function wholeNumber(text: string): number | null {
-  return WHOLE.test(text) ? Number(text) : null;
+  return WHOLE.test(text) && Number(text) <= LARGEST_NUMBER ? Number(text) : null;
 }
 
 /** Where a list may stand: absent, empty as in `[]`, or a position. */

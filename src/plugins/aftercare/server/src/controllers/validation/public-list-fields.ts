@@ -4,9 +4,10 @@ import type { ListRequest } from '../../use-cases/list-publications';
 
 export type SortField = ListRequest['sort'][number]['by'];
 export type NumberField = 'minutesPerDay' | 'exerciseCount';
+export type Facet = 'area' | 'condition' | 'reason' | 'kind' | 'position' | 'equipment';
 
 interface Fields {
-  readonly facets: readonly string[];
+  readonly facets: readonly Facet[];
   readonly numbers: readonly NumberField[];
   readonly sorts: readonly SortField[];
 }

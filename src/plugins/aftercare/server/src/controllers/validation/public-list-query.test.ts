@@ -17,10 +17,10 @@ describe('the query of a list', () => {
   it('has sensible answers where it says nothing', () => {
     expect(understood('')).toEqual({
       locale: null,
-      words: [],
+      text: '',
       page: 1,
       pageSize: 25,
-      sort: [{ by: 'title', direction: 'asc' }],
+      sort: [],
       facets: [],
     });
   });
@@ -33,7 +33,7 @@ describe('the query of a list', () => {
       '&pagination%5Bpage%5D=2&pagination%5BpageSize%5D=100&_q=calm%20knees&locale=es';
     expect(understood(query)).toEqual({
       locale: 'es',
-      words: ['calm', 'knees'],
+      text: 'calm knees',
       page: 2,
       pageSize: 100,
       sort: [
@@ -115,8 +115,7 @@ describe('the query of a list', () => {
     'locale=en&locale=es',
     'locale=../../etc',
     'locale=',
-    `_q=${'a'.repeat(101)}`,
-    '_q=a b c d e f g h i',
+    `_q=${'a'.repeat(201)}`,
     '_q=%00',
     '_q=%ED%A0%80',
     '_q=%',

@@ -2,6 +2,7 @@ import { failure, type Outcome, type Problem, success } from '../../../../core/o
 import type { PublicationKind } from '../../../../core/publication/publication';
 import type { ListRequest } from '../../use-cases/list-publications';
 import { readFilter } from './public-filters';
+import { LIST_PARAMETERS, type ListParameter, LOCALE, PAGINATION, SEARCH } from './public-grammar';
 import {
   invalid,
   isIndex,
@@ -19,12 +20,6 @@ import { parseQueryString } from './public-query-string';
 /** A list's query as the client sent it; the language is still open where it named none. */
 export type ParsedListQuery = Omit<ListRequest, 'kind' | 'locale'> & { readonly locale: string | null };
 
-const LOCALE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
-const LARGEST = { page: 999_999, pageSize: 100 } as const;
-const DEFAULT_PAGE_SIZE = 25;
-const MOST_WORDS = 8;
-const LONGEST_SEARCH = 100;
-
 /** Reads a list's query strictly: whatever is not understood is a problem that names it. */
 export function parseListQuery({
   kind,
@@ -35,13 +30,13 @@ export function parseListQuery({
 }): Outcome<ParsedListQuery> {
   const read = readAll({ kind, querystring, reader: readParameter });
   if (!read.ok) return read;
-  const { locale, words, page, pageSize, sort, tokens, numbers } = read.value;
+  const { locale, text, page, pageSize, sort, tokens, numbers } = read.value;
   return success({
     locale,
-    words,
+    text,
     page,
     pageSize,
-    sort: sort.length > 0 ? sort : [{ by: 'title', direction: 'asc' }],
+    sort,
     facets: [...tokens.values()],
     ...Object.fromEntries(numbers),
   });
@@ -53,6 +48,12 @@ export function parseLocaleQuery(querystring: string): Outcome<{ readonly locale
     step.parameter.name === 'locale' ? readLocale(step) : unknown(step.parameter);
   const read = readAll({ kind: 'routine', querystring, reader });
   return read.ok ? success({ locale: read.value.locale }) : read;
+}
+
+/** Reads the query of something that takes none. */
+export function parseEmptyQuery(querystring: string): Outcome<null> {
+  const read = readAll({ kind: 'routine', querystring, reader: (step) => unknown(step.parameter) });
+  return read.ok ? success(null) : read;
 }
 
 function readAll({
@@ -78,28 +79,24 @@ function emptyDraft(kind: PublicationKind): ListDraft {
     tokens: new Map(),
     numbers: new Map(),
     sort: [],
-    words: [],
+    text: '',
     locale: null,
-    page: 1,
-    pageSize: DEFAULT_PAGE_SIZE,
+    page: PAGINATION.page.byDefault,
+    pageSize: PAGINATION.pageSize.byDefault,
   };
 }
 
+const READERS: Readonly<Record<ListParameter, (step: Step) => Problems>> = {
+  locale: readLocale,
+  _q: readSearch,
+  sort: readSort,
+  pagination: readPagination,
+  filters: readFilter,
+};
+
 function readParameter(step: Step): Problems {
-  switch (step.parameter.path[0]) {
-    case 'locale':
-      return readLocale(step);
-    case '_q':
-      return readSearch(step);
-    case 'sort':
-      return readSort(step);
-    case 'pagination':
-      return readPagination(step);
-    case 'filters':
-      return readFilter(step);
-    default:
-      return unknown(step.parameter);
-  }
+  const name = LIST_PARAMETERS.find((known) => known === step.parameter.path[0]);
+  return name === undefined ? unknown(step.parameter) : READERS[name](step);
 }
 
 function readLocale(step: Step): Problems {
@@ -117,11 +114,10 @@ function readSearch(step: Step): Problems {
   const { parameter, draft } = step;
   const problems = plain(step, { depth: 1 });
   if (problems.length > 0) return problems;
-  const words = parameter.value.split(/\s+/u).filter((word) => word !== '');
-  if (parameter.value.length > LONGEST_SEARCH || words.length > MOST_WORDS) {
-    return invalid(parameter, `may have at most ${MOST_WORDS} words and ${LONGEST_SEARCH} characters`);
+  if (parameter.value.length > SEARCH.characters) {
+    return invalid(parameter, `may have at most ${SEARCH.characters} characters`);
   }
-  draft.words = words;
+  draft.text = parameter.value.trim();
   return NO_PROBLEMS;
 }
 
@@ -151,9 +147,10 @@ function readPagination(step: Step): Problems {
   if (name !== 'page' && name !== 'pageSize') return unknown(parameter);
   const problems = plain(step, { depth: 2 });
   if (problems.length > 0) return problems;
+  const { largest } = PAGINATION[name];
   const number = wholeNumber(parameter.value);
-  if (number === null || number < 1 || number > LARGEST[name]) {
-    return invalid(parameter, `must be a whole number from 1 to ${LARGEST[name]}`);
+  if (number === null || number < 1 || number > largest) {
+    return invalid(parameter, `must be a whole number from 1 to ${largest}`);
   }
   draft[name] = number;
   return NO_PROBLEMS;

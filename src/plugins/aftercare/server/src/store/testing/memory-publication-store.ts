@@ -1,7 +1,12 @@
 import type { DocumentId } from '../../../../core/brands';
+import { countFacets, isCounted } from '../../../../core/search/facet-counts';
+import { rankCandidates } from '../../../../core/search/rank-candidates';
+import type { Conjunction } from '../../../../core/search/search-query';
+import { meets } from '../../../../core/search/testing/memory-index';
 import { foldPhrase } from '../../../../core/text/fold';
 import type {
   Head,
+  ListPage,
   LiveSource,
   NewPublication,
   PublicationStore,
@@ -9,6 +14,7 @@ import type {
   SubjectLocale,
 } from '../publication-store';
 import { SlugTakenError } from '../publication-writes';
+import { facetFilterOf } from '../search/search-list';
 
 interface Entry {
   head: Head;
@@ -105,17 +111,15 @@ export function createMemoryPublicationStore(): PublicationStore {
         .filter((version) => nameOf(version) === nameOf(query))
         .sort((a, b) => b.version - a.version),
     async list(query) {
-      const found = live()
+      const seen = live()
         .filter(({ head }) => head.kind === query.kind && head.locale === query.locale && !head.isHidden)
         .filter(({ head }) =>
           query.reader === 'public'
             ? head.isPublic
             : head.kind === 'exercise' || head.audience === 'patients' || head.audience === 'both',
         )
-        .filter(({ listing }) => matches(listing, query))
-        .sort((a, b) => compare(a, b, query.sort));
-      const page = found.slice(query.offset, query.offset + query.limit);
-      return { cards: page.map(({ listing }) => listing.card), total: found.length };
+        .filter(({ listing }) => isWithin(listing, query));
+      return pageOf(seen, query);
     },
     async countByFacet({ locale, facet }) {
       const counts = new Map<string, number>();
@@ -171,6 +175,7 @@ export function createMemoryPublicationStore(): PublicationStore {
       }
       return found;
     },
+    unsearched: async () => [],
     liveHeads: async ({ after, limit }) =>
       live()
         .map(({ head }, index) => ({ ...head, position: index + 1 }))
@@ -220,13 +225,38 @@ function headFor({
 
 type Query = Parameters<PublicationStore['list']>[0];
 
-function matches(listing: Entry['listing'], query: Query): boolean {
-  const text = foldPhrase(`${listing.title} ${listing.summary}`);
+function pageOf(seen: readonly Entry[], query: Query): ListPage {
+  const { strict = [], loose = [] } = query.search ?? {};
+  const isFiltered = ({ listing }: Entry) =>
+    query.facets.every((tokens) => tokens.some((token) => listing.facets.includes(token)));
+  const answering = (tiers: readonly Conjunction[]) =>
+    seen.filter(({ listing }) => meets(new Set(listing.search.terms), tiers.at(-1) ?? { all: [] }));
+  const answers =
+    answering(strict).some(isFiltered) || loose.length === 0 ? answering(strict) : answering(loose);
+  const others = query.facets.filter((tokens) => !tokens.every(isCounted));
+  const sets = answers
+    .filter(({ listing }) => others.every((tokens) => tokens.some((token) => listing.facets.includes(token))))
+    .map(({ listing }) => ({ tokens: listing.search.facets, count: 1 }));
+  const found = inOrder(answers.filter(isFiltered), query);
+  return {
+    ...countFacets(sets, query.facets.flatMap(facetFilterOf)),
+    entries: found
+      .slice(query.offset, query.offset + query.limit)
+      .map(({ listing }) => ({ card: listing.card, title: listing.title, text: listing.search.snippetText })),
+  };
+}
+
+function inOrder(found: readonly Entry[], query: Query): readonly Entry[] {
+  if (query.search === null || query.sort.length > 0) {
+    return [...found].sort((a, b) => compare(a, b, query.sort));
+  }
+  const candidates = found.map((entry, id) => ({ id, ranked: entry.listing.search.ranked, entry }));
+  return rankCandidates(candidates, query.search).map(({ entry }) => entry);
+}
+
+function isWithin(listing: Entry['listing'], query: Query): boolean {
   return (
-    query.facets.every((tokens) => tokens.some((token) => listing.facets.includes(token))) &&
-    query.words.every((word) => text.includes(foldPhrase(word))) &&
-    within(listing.minutesPerDay, query.minutesPerDay) &&
-    within(listing.exerciseCount, query.exerciseCount)
+    within(listing.minutesPerDay, query.minutesPerDay) && within(listing.exerciseCount, query.exerciseCount)
   );
 }
 

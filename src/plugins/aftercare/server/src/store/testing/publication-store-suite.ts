@@ -1,6 +1,9 @@
 import type { ContentHash, DocumentId, LocalDate } from '../../../../core/brands';
+import { parseSearch } from '../../../../core/search/search-query';
+import { stemmerOf } from '../../search/stemmers';
 import type { ListQuery, NewPublication, PublicationStore } from '../publication-store';
 import { SlugTakenError } from '../publication-writes';
+import { buildSearchDocument } from './build-search-document';
 
 /** A store to be tested, and how its writes get their transaction. */
 export interface StoreUnderTest {
@@ -45,7 +48,6 @@ function buildPublication({ listing, ...over }: Options = {}): NewPublication {
     ...over,
     listing: {
       title: 'A calm neck',
-      summary: '',
       audience: 'website',
       minutesPerDay: 5,
       exerciseCount: 1,
@@ -54,6 +56,13 @@ function buildPublication({ listing, ...over }: Options = {}): NewPublication {
       card: '{}',
       isPublic: true,
       ...listing,
+      search: buildSearchDocument({
+        kind: over.kind ?? 'routine',
+        locale: over.locale ?? 'en',
+        title: listing?.title ?? 'A calm neck',
+        text: '',
+        facets: listing?.facets ?? [],
+      }),
     },
   };
 }
@@ -87,6 +96,8 @@ export function publicationStoreSuite(name: string, make: () => Promise<StoreUnd
         const revision = await store.nextRevision();
         await store.withdraw({ kind, subjectId, locale, reason, note: 'Old', revision });
       });
+
+    const cardsOf = async (asked: ListQuery) => (await store.list(asked)).entries.map(({ card }) => card);
 
     const headOf = ({ kind, locale, subjectId }: NewPublication) =>
       store.findHead({ kind, locale, slugOrId: subjectId });
@@ -187,22 +198,29 @@ export function publicationStoreSuite(name: string, make: () => Promise<StoreUnd
       const two = { title: 'balance', facets: ['area:knee'], minutesPerDay: 15, card: '"2"' };
       await published({ locale, listing: one });
       await published({ locale, listing: two });
-      const cards = async (over: Partial<ListQuery>) => (await store.list(query({ locale, ...over }))).cards;
+      const cards = async (over: Partial<ListQuery>) => cardsOf(query({ locale, ...over }));
+      const search = (text: string) =>
+        parseSearch(text, { kind: 'routine', locale, stem: stemmerOf(locale) });
       expect(await cards({})).toEqual(['"2"', '"1"']);
       expect(await cards({ facets: [['area:neck', 'area:knee'], ['kind:heat']] })).toEqual(['"1"']);
       expect(await cards({ minutesPerDay: { gte: 6, lte: 15 } })).toEqual(['"2"']);
-      expect(await cards({ words: ['RECUPERACION'] })).toEqual(['"1"']);
-      expect(await cards({ words: ['%'] })).toEqual([]);
+      expect(await cards({ search: search('RECUPERACION') })).toEqual(['"1"']);
+      expect(await cards({ search: search('recup') })).toEqual(['"1"']);
+      expect(await cards({ search: search('recup of nothing') })).toEqual([]);
       expect(await cards({ sort: [{ by: 'minutesPerDay', direction: 'asc' }] })).toEqual(['"1"', '"2"']);
-      expect(await store.list(query({ locale, offset: 1, limit: 1 }))).toEqual({ cards: ['"1"'], total: 2 });
+      expect(await store.list(query({ locale, offset: 1, limit: 1 }))).toMatchObject({
+        entries: [{ card: '"1"' }],
+        total: 2,
+        facets: { area: { knee: 1, neck: 1 } },
+      });
     });
 
     it('shows patients what is theirs and the public what is public', async () => {
       const locale = fresh('l');
       await published({ locale, listing: { audience: 'patients', isPublic: false, card: '"patients"' } });
       await published({ locale, listing: { audience: 'website', card: '"website"' } });
-      expect((await store.list(query({ locale }))).cards).toEqual(['"website"']);
-      expect((await store.list(query({ locale, reader: 'patient' }))).cards).toEqual(['"patients"']);
+      expect(await cardsOf(query({ locale }))).toEqual(['"website"']);
+      expect(await cardsOf(query({ locale, reader: 'patient' }))).toEqual(['"patients"']);
     });
 
     it('counts public routines by facet', async () => {
@@ -373,7 +391,7 @@ function query(over: Partial<ListQuery>): ListQuery {
     locale: 'en',
     reader: 'public',
     facets: [],
-    words: [],
+    search: null,
     sort: [],
     offset: 0,
     limit: 25,
