@@ -36,6 +36,7 @@ function started(name) {
     displayName: name,
     roots: [`<rootDir>/tests/${name}`],
     setupFiles: ['<rootDir>/tests/support/environment.ts'],
+    setupFilesAfterEnv: ['<rootDir>/tests/support/contract-setup.ts'],
   };
 }
 

@@ -67,7 +67,7 @@ Aftercare is ready after ${durationText(process.uptime() * 1000)}.
 
   Admin     ${origin}/admin
   API       ${origin}/api/aftercare/routines
-  Docs      README.md and docs/
+  Docs      ${origin}/aftercare/docs/ (the API), README.md and docs/
 ${(isDemo ? demo : noDemo).join('\n')}
 
 Stop it with Ctrl-C.
