@@ -20,6 +20,7 @@ import { createRebuildJobStore } from './store/rebuild-job-store';
 import { createRecentDrafts, type RecentDrafts } from './store/recent-drafts';
 import { createRevisionCounters } from './store/revision-counters';
 import { fullTextOf } from './store/search/full-text';
+import { tablePlace } from './store/search/search-tables';
 import { createTaxonomyStore } from './store/taxonomy-store';
 import { createTherapistStore } from './store/therapist-store';
 import { encodeBody, sha256, systemClock } from './system';
@@ -93,7 +94,7 @@ function compose({ strapi }: { strapi: Core.Strapi }): Composition {
     feed,
     prepare: async () => {
       await counters.prepare();
-      await fullText.prepare(strapi.db.connection);
+      await fullText.prepare(tablePlace({ strapi }));
       await publicFeed.begin();
     },
   };

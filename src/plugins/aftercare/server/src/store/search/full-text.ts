@@ -3,10 +3,10 @@ import type { Conjunction } from '../../../../core/search/search-query';
 import type { From } from '../database';
 import { mysqlFullText } from './mysql-full-text';
 import { postgresFullText } from './postgres-full-text';
+import type { TablePlace } from './search-tables';
 import { sqliteFullText } from './sqlite-full-text';
 
 export type SearchRows = ReturnType<From>;
-export type Connection = Core.Strapi['db']['connection'];
 
 /**
  * The full-text index of one kind of database. It holds sets of terms made of `[a-z0-9_]` alone, so
@@ -14,7 +14,7 @@ export type Connection = Core.Strapi['db']['connection'];
  */
 export interface FullText {
   /** Makes the tables that Strapi's schema has no words for, where they are missing. */
-  prepare(connection: Connection): Promise<void>;
+  prepare(place: TablePlace): Promise<void>;
   /** Gives a row of `aftercare_search`, which must exist, its terms. */
   put(entry: { from: From; headId: number; terms: readonly string[] }): Promise<void>;
   /** Takes rows and their terms out. */

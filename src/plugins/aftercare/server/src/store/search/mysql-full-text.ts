@@ -1,21 +1,32 @@
 import { createHash } from 'node:crypto';
 import type { Conjunction } from '../../../../core/search/search-query';
 import type { FullText } from './full-text';
-import { prepareSearchTables, SEARCH } from './search-tables';
+import { once, prepareSearchTables, SEARCH, type TablePlace } from './search-tables';
+
+const INDEX = 'aftercare_search_terms';
+
+async function isIndexed({ connection }: TablePlace): Promise<boolean> {
+  const [rows] = await connection.raw(
+    'select 1 from information_schema.statistics where table_schema = database() and index_name = ? limit 1',
+    [INDEX],
+  );
+  return rows.length > 0;
+}
+
+async function makeTables(place: TablePlace): Promise<void> {
+  await prepareSearchTables({
+    place,
+    addTerms: (table) => {
+      table.specificType('terms', 'mediumtext character set ascii');
+    },
+  });
+  await place.connection.raw('alter table ?? add fulltext index ?? (terms)', [SEARCH, INDEX]);
+}
 
 export const mysqlFullText: FullText = {
   idColumn: 'found.head_id',
 
-  async prepare(connection) {
-    if (await connection.schema.hasTable(SEARCH)) return;
-    await prepareSearchTables({
-      connection,
-      addTerms: (table) => {
-        table.specificType('terms', 'mediumtext character set ascii');
-      },
-    });
-    await connection.raw('alter table ?? add fulltext index aftercare_search_terms (terms)', [SEARCH]);
-  },
+  prepare: (place) => once({ isDone: () => isIndexed(place), make: () => makeTables(place) }),
 
   async put({ from, headId, terms }) {
     await from(SEARCH)

@@ -1,6 +1,8 @@
 import type { Conjunction } from '../../../../core/search/search-query';
 import type { FullText } from './full-text';
-import { prepareSearchTables, SEARCH } from './search-tables';
+import { once, prepareSearchTables, SEARCH, type TablePlace } from './search-tables';
+
+const INDEX = 'aftercare_search_terms';
 
 /**
  * The terms lie apart from the row, so that reading many rows stays cheap, and the index is kept up at
@@ -11,23 +13,31 @@ const SETTLE = [
   `alter table ?? set (toast_tuple_target = 128)`,
 ];
 
+async function isIndexed({ connection, named }: TablePlace): Promise<boolean> {
+  const { rows } = await connection.raw('select to_regclass(?) as found', [named(INDEX)]);
+  return rows[0].found !== null;
+}
+
+async function makeTables(place: TablePlace): Promise<void> {
+  await prepareSearchTables({
+    place,
+    addTerms: (table) => {
+      table.specificType('terms', 'tsvector');
+    },
+  });
+  const table = place.named(SEARCH);
+  for (const statement of SETTLE) await place.connection.raw(statement, [table]);
+  await place.connection.raw(
+    'create index if not exists ?? on ?? using gin (terms) with (fastupdate = off)',
+    [INDEX, table],
+  );
+}
+
 export const postgresFullText: FullText = {
   idColumn: 'found.head_id',
 
-  async prepare(connection) {
-    if (await connection.schema.hasTable(SEARCH)) return;
-    await prepareSearchTables({
-      connection,
-      addTerms: (table) => {
-        table.specificType('terms', 'tsvector');
-      },
-    });
-    for (const statement of SETTLE) await connection.raw(statement, [SEARCH]);
-    await connection.raw(
-      'create index if not exists aftercare_search_terms on ?? using gin (terms) with (fastupdate = off)',
-      [SEARCH],
-    );
-  },
+  // The index comes last: where it is, all is.
+  prepare: (place) => once({ isDone: () => isIndexed(place), make: () => makeTables(place) }),
 
   async put({ from, headId, terms }) {
     const rows = from(SEARCH);

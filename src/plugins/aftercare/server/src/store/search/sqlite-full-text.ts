@@ -15,9 +15,9 @@ const CREATE = `create virtual table if not exists ${TERMS} using fts5(
 export const sqliteFullText: FullText = {
   idColumn: `${TERMS}.rowid`,
 
-  async prepare(connection) {
-    await prepareSearchTables({ connection });
-    await connection.raw(CREATE);
+  async prepare(place) {
+    await prepareSearchTables({ place });
+    await place.connection.raw(CREATE);
   },
 
   async put({ from, headId, terms }) {
