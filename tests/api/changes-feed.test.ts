@@ -131,7 +131,7 @@ describe('what is for patients alone', () => {
     ]);
   });
 
-  it('takes the exercises along that nobody else uses, and brings them back', async () => {
+  it('takes the exercises along that nobody else uses, until they are published themselves', async () => {
     await publishRow(strapi, { id: 'liftid', kind: 'exercise' });
     const dependencies = ['exercise:liftid'];
     const change = async () => (await entriesOf('liftid')).map((entry) => entry.change);
@@ -142,6 +142,8 @@ describe('what is for patients alone', () => {
     await withdrawRow(strapi, { id: 'openid' });
     expect(await change()).toEqual(['withdrawn']);
     await withdrawRow(strapi, { id: 'wardid' });
+    expect(await change()).toEqual(['withdrawn']);
+    await publishRow(strapi, { id: 'liftid', kind: 'exercise', version: 2 });
     expect(await change()).toEqual(['published']);
     expect(await entriesOf('wardid')).toEqual([]);
   });

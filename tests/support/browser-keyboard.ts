@@ -30,7 +30,12 @@ export async function chooseByTyping(
 ): Promise<void> {
   await tabTo(page, box);
   await page.keyboard.type(text);
-  await page.getByRole('option', { name: option }).first().waitFor();
+  // It stands first once the list has followed what was typed; an arrow before that leads elsewhere.
+  const options = page.getByRole('option');
+  await options
+    .first()
+    .and(page.getByRole('option', { name: option }))
+    .waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }

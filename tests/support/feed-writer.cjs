@@ -33,6 +33,14 @@ const SHAPES = {
   exercise: { card: dataOf('list-exercises')[0], whole: dataOf('read-exercise') },
 };
 
+/** The feed is what is read here, and lists without a search. */
+const NOTHING_SEARCHED = {
+  terms: [],
+  facets: [],
+  ranked: { title: '', names: [], exercises: [], around: [] },
+  snippetText: '',
+};
+
 class Undone extends Error {}
 
 function subjectOf({ kind, id, locale }) {
@@ -91,7 +99,7 @@ function publicationFor({ step, version }) {
     dependencies: isRoutine ? step.uses.map((id) => `exercise:${id}`) : [],
     listing: {
       title: step.id,
-      summary: '',
+      search: NOTHING_SEARCHED,
       audience,
       minutesPerDay: 1,
       exerciseCount: 1,
