@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
+const MOST_TRIES = 3;
 const MOST_STOPS = 150;
 
 /** Puts the focus on a field of the plugin, from where Tab leads through its inputs. */
@@ -30,14 +31,16 @@ export async function chooseByTyping(
 ): Promise<void> {
   await tabTo(page, box);
   await page.keyboard.type(text);
+  const wanted = page.getByRole('option', { name: option }).first();
   // It stands first once the list has followed what was typed; an arrow before that leads elsewhere.
-  const options = page.getByRole('option');
-  await options
-    .first()
-    .and(page.getByRole('option', { name: option }))
-    .waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await page.getByRole('option').first().and(wanted).waitFor();
+  // The box lets go of the option walked to where the form around it is drawn anew just then; the list
+  // stays open, and whoever sees it walks there again.
+  for (let tries = 0; tries < MOST_TRIES && (await wanted.isVisible()); tries += 1) {
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await wanted.waitFor({ state: 'hidden', timeout: 1_000 }).catch(() => {});
+  }
 }
 
 /** Goes to a select, opens it and walks down to an option. */

@@ -43,15 +43,15 @@ export async function writeSearchRow({
 }
 
 /**
- * Sets of tokens are few, never change and never go, so rows name theirs by its number.
- * The revision is locked by whoever writes, so no two make the same set at once.
+ * Sets of tokens are few, never change and never go, so rows name theirs by its number. A bulk publish
+ * writes several documents side by side in one transaction: whoever makes a set second finds it made.
  */
 async function facetSetId({ from, tokens }: { from: From; tokens: readonly string[] }): Promise<number> {
   const joined = tokens.join(' ');
   const hash = createHash('sha256').update(joined).digest('hex');
   const present = await from(FACET_SETS).where({ hash }).first('id');
   if (present) return present.id;
-  await from(FACET_SETS).insert({ hash, tokens: joined });
+  await from(FACET_SETS).insert({ hash, tokens: joined }).onConflict('hash').ignore();
   return (await from(FACET_SETS).where({ hash }).first('id')).id;
 }
 
