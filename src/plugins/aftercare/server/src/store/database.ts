@@ -16,6 +16,11 @@ export interface Database {
   read<T>(work: (from: From) => Promise<T>): Promise<T>;
   /** Runs statements inside the open transaction; fails where there is none. */
   write<T>(work: (from: From) => Promise<T>): Promise<T>;
+  /**
+   * As `write`, but one after the other within a transaction: a bulk publish does its work side by side
+   * in one, and what belongs together must not be parted by another's statement.
+   */
+  writeInTurn<T>(work: (from: From) => Promise<T>): Promise<T>;
   /** Opens a transaction, or joins the open one. */
   transaction<T>(work: () => Promise<T>): Promise<T>;
   /** Runs something once the open transaction has been committed, or at once without one. */
@@ -44,12 +49,27 @@ export function openDatabase({ strapi }: { strapi: Core.Strapi }): Database {
     return join(({ trx }) => work(tablesOf(trx)));
   }
 
+  async function write<T>(work: (from: From) => Promise<T>): Promise<T> {
+    if (!db.inTransaction()) throw new Error('A write to the read model needs an open transaction.');
+    return joined(work);
+  }
+
+  const turns = new WeakMap<Connection, Promise<unknown>>();
+
+  /** Ends when the turns before it have, however they went. */
+  function inTurn<T>(trx: Connection, work: () => Promise<T>): Promise<T> {
+    const turn = (turns.get(trx) ?? Promise.resolve()).then(work);
+    turns.set(
+      trx,
+      turn.catch(() => {}),
+    );
+    return turn;
+  }
+
   return {
     read: (work) => (db.inTransaction() ? joined(work) : work(tablesOf(db.connection))),
-    async write(work) {
-      if (!db.inTransaction()) throw new Error('A write to the read model needs an open transaction.');
-      return joined(work);
-    },
+    write,
+    writeInTurn: (work) => write(() => join(({ trx }) => inTurn(trx, () => work(tablesOf(trx))))),
     transaction: (work) => join(() => work()),
     afterCommit(work) {
       const leave = () => outside.runInAsyncScope(work);

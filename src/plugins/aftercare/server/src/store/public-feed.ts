@@ -142,7 +142,12 @@ async function recordHeads({
     if (state === null) continue;
     const values = { ...key, ...stateColumns(state), position: await next(), changed_at: at };
     if (row) await from(TABLES.feedEntries).where({ id: row.id }).update(values);
-    else await from(TABLES.feedEntries).insert({ ...newRowId(), ...values });
+    // Another document's publish in the same transaction may have noted it meanwhile.
+    else
+      await from(TABLES.feedEntries)
+        .insert({ ...newRowId(), ...values })
+        .onConflict(Object.keys(key))
+        .merge(values);
   }
 }
 

@@ -27,7 +27,7 @@ export function createRevisionCounters({ database }: { database: Database }): Re
   return {
     current: (name) => database.read((from) => counterValue({ from, name })),
     next: (name) =>
-      database.write(async (from) => {
+      database.writeInTurn(async (from) => {
         await from(TABLES.revision).where({ name }).increment('value', 1);
         return counterValue({ from, name });
       }),
