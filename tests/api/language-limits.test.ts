@@ -10,7 +10,7 @@ import {
   draftSpanish,
   NEXT_YEAR,
   openClinic,
-  readersGet,
+  readersFind,
   save,
 } from '../support/authored-content';
 import { type SignedIn, signInWithRole } from '../support/people';
@@ -100,7 +100,7 @@ async function bilingualRoutine(exercise: DocumentId): Promise<DocumentId> {
 }
 
 const isLive = async (documentId: DocumentId, locale: string) =>
-  (await readersGet(clinic, { kind: 'exercise', documentId, locale })) !== null;
+  (await readersFind(clinic, { kind: 'exercise', documentId, locale })) !== null;
 
 const approvalsOf = (documentId: DocumentId, subjectLocale: string) =>
   strapi.db.query('plugin::aftercare.approval').count({ where: { subjectId: documentId, subjectLocale } });

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { DocumentId, LocaleCode } from '../../src/plugins/aftercare/core/brands';
-import type { PublicationKind } from '../../src/plugins/aftercare/core/publication/publication';
+import type { Publication, PublicationKind } from '../../src/plugins/aftercare/core/publication/publication';
 import { buildExerciseDraft, buildRoutineDraft } from '../../src/plugins/aftercare/core/testing/build-drafts';
 import { buildTaxonomy } from '../../src/plugins/aftercare/core/testing/build-taxonomy';
 import type { PublicationStore } from '../../src/plugins/aftercare/server/src/store/publication-store';
@@ -199,16 +199,25 @@ export async function liveExercise(
 }
 
 /** What readers get of a document now; null where it is not live in the language. */
-export async function readersGet(
+export async function readersFind<Kind extends PublicationKind>(
   { stores }: Clinic,
-  { kind, documentId, locale = 'en' }: { kind: PublicationKind; documentId: DocumentId; locale?: string },
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whichever field it is about
-): Promise<any> {
+  { kind, documentId, locale = 'en' }: { kind: Kind; documentId: DocumentId; locale?: string },
+): Promise<Extract<Publication, { kind: Kind }> | null> {
   const { publications } = stores;
   const head = await publications.findHead({ kind, locale, slugOrId: documentId });
   if (head?.state !== 'live') return null;
   const stored = await (publications as PublicationStore).findVersion(head);
   return stored && JSON.parse(stored.body.identity.toString('utf8')).data;
+}
+
+/** What readers get of a document that is live; throws where it is not. */
+export async function readersGet<Kind extends PublicationKind>(
+  clinic: Clinic,
+  place: { kind: Kind; documentId: DocumentId; locale?: string },
+): Promise<Extract<Publication, { kind: Kind }>> {
+  const published = await readersFind(clinic, place);
+  if (published === null) throw new Error(`Readers get nothing of the ${place.kind} ${place.documentId}.`);
+  return published;
 }
 
 /** Lets the rebuild queue run dry. */

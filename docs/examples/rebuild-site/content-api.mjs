@@ -5,7 +5,7 @@ const LONGEST_WAIT_SECONDS = 60;
 /**
  * Asks the content API, and asks again where it says that it was asked too often.
  *
- * @returns {Promise<{ status: number, body: any }>} the body is null where there is none to read
+ * @returns {Promise<{ status: number, body: object | null, etag: string | null }>} the body is null where there is none to read
  */
 export async function ask({ origin, path, etag }) {
   const headers = etag ? { 'If-None-Match': etag } : {};
